@@ -1,0 +1,45 @@
+import type { Description } from '../resource-types/contract.ts';
+
+/** Why a resource may go. */
+export type Proof =
+  | { readonly by: 'label' }
+  | { readonly by: 'parent'; readonly parent: string; readonly goes: 'before' | 'after' }
+  | { readonly by: 'name'; readonly pattern: string }
+  | { readonly by: 'stack'; readonly stack: string };
+
+/** Why a found resource is not deleted although it carries the labels. */
+export interface Hold {
+  readonly outcome: 'protected' | 'blocked';
+  readonly blocker: string;
+  readonly remedy: string;
+}
+
+/** A resource that is there, with the proof that it may go. Plain data. */
+export interface Found {
+  /** `type|region|id`: unique in a run. */
+  readonly key: string;
+  readonly type: string;
+  readonly id: string;
+  readonly arn?: string | undefined;
+  readonly name: string;
+  /** `global` for global services. */
+  readonly region: string;
+  readonly proof: Proof;
+  /** The proof as a sentence for people. */
+  readonly why: string;
+  readonly hold?: Hold | undefined;
+  /** Undefined for a type that no resource type knows. */
+  readonly description?: Description | undefined;
+}
+
+/** A listing or description that AWS refused: the run cannot be green, because something may have been missed. */
+export interface Problem {
+  readonly doing: string;
+  readonly region: string;
+  readonly message: string;
+  readonly remedy?: string | undefined;
+}
+
+export function keyOf(type: string, region: string, id: string): string {
+  return `${type}|${region}|${id}`;
+}

@@ -1,0 +1,136 @@
+import type { Aws } from '../aws/aws.ts';
+import type { Tags } from '../scope.ts';
+
+/** Points at a resource by its type's name and the id that this type's functions take. */
+export interface Ref {
+  readonly type: string;
+  readonly id: string;
+  /** Only when it lies in another region than the one that refers to it; global types need none. */
+  readonly region?: string;
+}
+
+/** A child without labels of its own whose proof is its parent. */
+export interface Owned extends Ref {
+  /**
+   * `before`: deleted while the parent, its proof, still stands (and, if the parent has `release`, after that);
+   * `after`: can only go once the parent is gone (a live function re-creates its log group). Such a child is given
+   * the scope's labels first, when its type has `label`, so that a run that is cut off leaves nothing unrecognised.
+   */
+  readonly goes: 'before' | 'after';
+}
+
+/** What AWS says about one resource now. Everything later stages decide on is in here; `detail` is the type's own. */
+export interface Description<Detail = unknown> {
+  readonly id: string;
+  readonly arn?: string | undefined;
+  /** What a person calls it. */
+  readonly name: string;
+  /** Read from the owning service itself; undefined when AWS cannot tag this type. */
+  readonly tags?: Tags | undefined;
+  readonly createdAt?: Date | undefined;
+  /**
+   * `busy`: AWS refuses changes until a transition ends (wait). `deleting`: under way, only wait.
+   * `stuck`: a deletion failed for good; `reason` says why. Otherwise `ready`.
+   */
+  readonly state: 'ready' | 'busy' | 'deleting' | 'stuck';
+  readonly reason?: string | undefined;
+  /** True when nothing (more) is left for `release` to do. */
+  readonly released?: boolean;
+  /** A protection that is on and that `unprotect` switches off, in AWS's words: 'deletion protection'. */
+  readonly protection?: string | undefined;
+  /** Who manages it ('AWS', 'a service-linked role'): never deleted then. */
+  readonly managedBy?: string | undefined;
+  /** It dies with this whole and is not deleted singly while the whole is being deleted (a stage and its API). */
+  readonly partOf?: Ref | undefined;
+  /** The stack that created it, for types whose tags do not tell (nested stacks). Otherwise read from the tags. */
+  readonly stack?: string | undefined;
+  /** What it uses: it is deleted before any of these. */
+  readonly refers?: readonly Ref[];
+  /** What belongs to it and carries no label. May name things that do not exist (yet). */
+  readonly owns?: readonly Owned[];
+  /** Everything that uses it. An unlabelled child goes only if all of these are being deleted too. */
+  readonly usedBy?: readonly Ref[];
+  /** For the summary, once it is gone: what stays behind or what a person should know. */
+  readonly note?: string | undefined;
+  readonly detail: Detail;
+}
+
+/** What listing a type yields. `tags` where the listing tells them for free, else the engine asks `tags()`. */
+export interface Listed {
+  readonly id: string;
+  readonly name?: string;
+  readonly tags?: Tags;
+}
+
+/** How an error of AWS is to be read. Codes are compared with `name` and `Code`, both without Exception or Fault. */
+export interface Refusal {
+  readonly code: string;
+  /** Where one code has several meanings: the message tells. */
+  readonly text?: RegExp;
+  /** Seconds to keep trying because AWS lets go by itself; 0: permanent. Then it is `blocked`. */
+  readonly patience: number;
+  /** What stands in the way, for people; default is AWS's own message. */
+  readonly blocker?: string;
+  /** What a person can do. */
+  readonly remedy: string;
+}
+
+export interface ResourceType<Detail = unknown> {
+  /** `service:type`, AWS's words in lower case: profile key, file, log word, registry key. */
+  readonly name: string;
+  /** `AWS::Service::Type`; for what CloudFormation does not know, the same pattern. */
+  readonly cloudFormation: string;
+  /** True when it exists once per account (IAM, CloudFront): region `global` in the report. */
+  readonly global?: boolean;
+  /** The ARN after the account or partition: `dynamodb:table/{id}`; `{id+}` takes slashes and colons too. */
+  readonly arn?: string;
+  /**
+   * `swept`: the tagging API returns it reliably. `listed`: it can be tagged, but that API misses it, so `list` is
+   * asked as well. `untaggable`: found through a parent, or by a `names` pattern of the profile and `list`.
+   */
+  readonly tagging: 'swept' | 'listed' | 'untaggable';
+  /** Every IAM action that this file's functions need; the contract suite compares it with what is sent. */
+  readonly iam: readonly string[];
+  /** The least time between two `remove` calls per account and region, from AWS's published quotas. */
+  readonly spacingSeconds?: number;
+  /** Usual minutes until AWS is done; the planner starts slow things first. */
+  readonly minutes?: number;
+  /** Errors that mean 'not there', and only that. Every function below may throw them. */
+  readonly notFound: readonly string[];
+  readonly refusals?: readonly Refusal[];
+
+  list?(aws: Aws): AsyncIterable<Listed>;
+  tags?(aws: Aws, id: string): Promise<Tags>;
+  /** Everything about one resource now, its tags from its own service; undefined or a `notFound` error: not there. */
+  describe(aws: Aws, id: string): Promise<Description<Detail> | undefined>;
+  /** A cheaper look for polling; default `describe`. */
+  look?(aws: Aws, id: string): Promise<Look | undefined>;
+  /** Switches off what `protection` names; only called when the profile allows it for this type. */
+  unprotect?(aws: Aws, resource: Description<Detail>): Promise<void>;
+  /** Makes a backup and returns its name; called again until it returns `done`. */
+  backup?(aws: Aws, resource: Description<Detail>, name: string): Promise<Backup>;
+  /**
+   * Slow or preparatory work before the resource's turn (disable a distribution and drop what it refers to, detach a
+   * function from its VPC, empty a bucket). Polled by `look` until `released`.
+   */
+  release?(aws: Aws, resource: Description<Detail>): Promise<void>;
+  /** When `release` runs: `early`, at the start; `in-stack`, only for members of a stack, before the stack goes. */
+  readonly releases?: 'early' | 'in-stack';
+  /** Labels a child that outlives its parent for a moment. */
+  label?(aws: Aws, id: string, labels: Tags): Promise<void>;
+  /** One attempt. Throws AWS's own errors; what it returns is added to the note. Polled by `look` until gone. */
+  remove(aws: Aws, resource: Description<Detail>): Promise<string | undefined> | Promise<void>;
+}
+
+export type Look = Pick<Description, 'state' | 'reason' | 'released'>;
+
+/** `done` when the backup can be relied on (AVAILABLE), not when it has begun. */
+export interface Backup {
+  readonly name: string;
+  readonly done: boolean;
+}
+
+/** Checks a type's shape at compile time while the registry holds them all as one kind. */
+export function defineResourceType<Detail>(type: ResourceType<Detail>): ResourceType {
+  return type as ResourceType;
+}
