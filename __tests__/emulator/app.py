@@ -1,0 +1,78 @@
+"""The WSGI application: every request passes here on its way to moto, and back."""
+
+import io
+import traceback
+import warnings
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
+from moto.core.config import default_user_config
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
+from moto.core.request import Request
+from werkzeug.wrappers import Response
+
+from emulator import control, iam, inventory, sessions
+from emulator.call import Call, identify
+from emulator.calls import calls
+from emulator.faults import faults
+from emulator.rule import Refusal
+from emulator.settings import current_account
+from emulator.wire import error_code, error_response
+
+# moto warns of error codes that are not in the service's model; AWS returns many such.
+warnings.filterwarnings("ignore", message=".*does not match an error shape.*")
+# Roles are used with AWS's own policies attached to them.
+default_user_config["iam"]["load_aws_managed_policies"] = True
+
+
+class Bed(DomainDispatcherApplication):
+    def __init__(self) -> None:
+        super().__init__(create_backend_app)
+        # 200 patterns are tried for each request otherwise.
+        self.get_backend_for_host = lru_cache(super().get_backend_for_host)  # type: ignore
+
+    def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+        _buffer(environ)
+        request = Request(environ)
+        if request.path.startswith("/bed/"):
+            return control.answer(request)(environ, start_response)
+        moto_app = self.get_application(environ)
+        call = identify(request, moto_app.service)
+        account = current_account.set(call.account)
+        try:
+            response = self._answer(moto_app, environ, call)
+        finally:
+            current_account.reset(account)
+        call.status = response.status_code
+        call.error = error_code(call.status, response.headers, response.get_data())
+        if call.service:
+            calls.add(call)
+        return response(environ, start_response)
+
+    def _answer(self, moto_app: Any, environ: dict[str, Any], call: Call) -> Response:
+        try:
+            sessions.check(call)
+            iam.check(call)
+            faults.strike(call, after=False)
+            inventory.before(call)
+            environ["wsgi.input"].seek(0)
+            response = Response.from_app(moto_app, environ, buffered=True)
+            faults.strike(call, after=True)
+            return response
+        except Refusal as refusal:
+            return error_response(call, refusal)
+        except NotImplementedError as gap:
+            return error_response(call, Refusal("NotImplemented", str(gap), 501))
+        except Exception as mistake:
+            traceback.print_exc()
+            return error_response(call, Refusal("InternalFailure", repr(mistake), 500))
+
+
+def _buffer(environ: dict[str, Any]) -> None:
+    """Read the body once, so that the bed and moto can each read it."""
+    body = Request(environ).stream.read()
+    environ["wsgi.input"] = io.BytesIO(body)
+    environ["CONTENT_LENGTH"] = str(len(body))
+    environ.pop("HTTP_TRANSFER_ENCODING", None)
+    environ.pop("wsgi.input_terminated", None)

@@ -1,0 +1,136 @@
+"""One request: which service and operation it is, by botocore's models, and who sent it."""
+
+import json
+import re
+import uuid
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+from typing import Any
+
+from moto.core.request import Request
+from moto.core.routing import get_service_router
+from moto.core.utils import get_service_model, service_name_from_moto_package_name
+from werkzeug.exceptions import NotFound
+
+from emulator.accounts import account_of
+from emulator.clock import now
+
+DEFAULT_KEY = "AKIAEXAMPLE"
+ELBV2_API_VERSION = "2015-12-01"
+LARGEST_RECORDED_BODY = 100_000
+_CREDENTIAL = re.compile(r"Credential=([^/,\s]+)/\d+/([^/]+)/([^/]+)/aws4_request")
+
+
+@dataclass
+class Call:
+    method: str
+    path: str
+    query: dict[str, str]
+    content_type: str
+    body: bytes
+    service: str | None
+    operation: str | None
+    labels: dict[str, str]  # the parts of the path that the model names
+    region: str
+    account: str
+    access_key: str
+    params: dict[str, Any]
+    bypasses_governance: bool = False  # S3's header for object lock
+    iam: list[str] = field(default_factory=list)
+    began: float = field(default_factory=now)
+    request_id: str = field(default_factory=lambda: str(uuid.uuid4()))
+    status: int = 0
+    error: str | None = None
+
+    @property
+    def protocol(self) -> str:
+        return str(get_service_model(self.service).protocol) if self.service else ""
+
+    def record(self, n: int) -> dict[str, Any]:
+        """What `GET /bed/calls` tells."""
+        time = datetime.fromtimestamp(self.began, timezone.utc)
+        return {
+            "n": n,
+            "service": self.service,
+            "operation": self.operation,
+            "region": self.region,
+            "account": self.account,
+            "time": time.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+            "ms": round(self.began * 1000),
+            "params": self.params,
+            "iam": self.iam,
+            "status": self.status,
+            "error": self.error,
+            "accessKeyId": self.access_key,
+        }
+
+    def contains(self, text: str) -> bool:
+        """Whether the text is in the path, the query or the body as they were sent."""
+        query = "&".join(f"{key}={value}" for key, value in self.query.items())
+        return text in self.path or text in query or text.encode() in self.body
+
+
+def identify(request: Request, package: str) -> Call:
+    """The call that a request to a moto package is."""
+    body = request.get_data()
+    form = request.form.to_dict()
+    service = _service(package, request.path, form)
+    operation, labels = None, {}
+    if service is not None:
+        try:
+            model, labels = get_service_router(service).match(request)
+            operation = model.name if model else None
+        except (NotFound, NotImplementedError):
+            pass
+    access_key, region = _credential(request)
+    return Call(
+        method=request.method,
+        path=request.path,
+        query=request.args.to_dict(),
+        content_type=request.content_type or "",
+        body=body,
+        service=service,
+        operation=operation,
+        labels=labels,
+        region=region,
+        account=account_of(access_key),
+        access_key=access_key,
+        params=_params(request, form, labels, body),
+        bypasses_governance=(
+            request.headers.get("x-amz-bypass-governance-retention", "").lower() == "true"
+        ),
+    )
+
+
+def _service(package: str, path: str, form: dict[str, str]) -> str | None:
+    """botocore's name of the service; three of moto's packages hand requests on to a newer one."""
+    if package in ("moto_api", "instance_metadata"):
+        return None
+    if package == "elb" and form.get("Version") == ELBV2_API_VERSION:
+        return "elbv2"
+    if package == "apigateway" and path.startswith("/v2/"):
+        return "apigatewayv2"
+    if package == "s3bucket_path":
+        return "s3"
+    return {"awslambda": "lambda"}.get(package) or service_name_from_moto_package_name(package)
+
+
+def _credential(request: Request) -> tuple[str, str]:
+    signed = request.headers.get("Authorization", "") or "Credential=" + request.args.get(
+        "X-Amz-Credential", ""
+    )
+    found = _CREDENTIAL.search(signed)
+    return (found.group(1), found.group(2)) if found else (DEFAULT_KEY, "us-east-1")
+
+
+def _params(
+    request: Request, form: dict[str, str], labels: dict[str, str], body: bytes
+) -> dict[str, Any]:
+    """JSON bodies and forms decoded, with what the path and the query name."""
+    params: dict[str, Any] = {**labels, **request.args.to_dict(), **form}
+    if len(body) <= LARGEST_RECORDED_BODY and body[:1] == b"{":
+        try:
+            params.update(json.loads(body))
+        except ValueError:
+            pass
+    return params

@@ -1,0 +1,63 @@
+"""Time on AWS, shortened: how long things take there, times the setting `timeScale`.
+
+States are evaluated when they are read, never by a thread: a rule keeps the moment at which
+something began, and asks `due(began, "cloudfront.deploy")` whenever someone looks.
+Marked (mem): a usual duration from experience, for which AWS publishes no number.
+"""
+
+import time
+
+from emulator.settings import settings
+
+SECONDS = {
+    # CreateDistribution/UpdateDistribution until Status=Deployed: usually minutes (mem).
+    "cloudfront.deploy": 240,
+    # GetDistribution may still show the state before an update (go-to-k/cdkd).
+    "cloudfront.stale": 10,
+    # "typically within a few hours", often 20-60 min: AWS Lambda@Edge guide, deleting functions.
+    "lambda.replica": 1800,
+    # "up to 20 minutes": AWS Lambda guide, VPC ENIs; P99 is 35 min in terraform-provider-aws.
+    "lambda.eni": 1200,
+    "lambda.delete": 5,  # State=Deleting (botocore model); seconds (mem)
+    "lambda.esm": 30,  # Deleting, seconds to minutes (mem)
+    "dynamodb.delete": 30,  # DELETING, seconds to minutes; the SDK's waiter polls each 20 s
+    "dynamodb.update": 15,  # UPDATING (mem)
+    # One DeleteRestApi, DeleteDomainName, DeleteVpcLink per 30 s: API Gateway quotas page.
+    "apigateway.delete": 30,
+    "apigateway.vpclink": 120,  # DELETING (mem)
+    "apigateway.usageplan": 20,  # one UpdateUsagePlan per 20 s: API Gateway quotas page
+    "ec2.terminate": 45,  # shutting-down (mem)
+    "ec2.gone": 3600,  # "remains visible for approximately one hour": EC2 guide, terminate
+    "ec2.nat": 120,  # deleting (mem)
+    "ec2.endpoint": 180,  # interface endpoint deleting (mem)
+    "elbv2.eni": 180,  # the load balancer's network interfaces linger (mem)
+    "personalize.delete": 120,  # DELETE PENDING + IN_PROGRESS (mem)
+    "sagemaker.endpoint": 120,  # Deleting (mem)
+    "sagemaker.notebook": 180,  # Stopping, Deleting (mem)
+    "sagemaker.app": 300,  # "up to 20 minutes": SageMaker Studio guide, delete an app
+    "cloudformation.delete": 60,  # DELETE_IN_PROGRESS (mem)
+    "iam.consistency": 10,  # changes are eventually consistent: IAM guide, troubleshooting
+    "kinesis.delete": 30,  # DELETING (mem)
+    "firehose.delete": 60,  # DELETING (mem)
+    "scheduler.group": 30,  # DELETING, eventually consistent: Scheduler API, DeleteScheduleGroup
+    "sqs.delete": 60,  # "takes up to 60 seconds": SQS API, DeleteQueue
+    "s3.accesspoint": 60,  # still "attached" after its deletion (mem)
+    # Deleted resources in the tagging API: instances hours (boto3#3341), volumes > 20 min
+    # (aws-cli#4173).
+    "tagging.ghost": 1200,
+    "tagging.ghost.instance": 4 * 3600,
+}
+
+
+def now() -> float:
+    return time.time()
+
+
+def after(duration: str | float) -> float:
+    """Seconds that pass here for a duration on AWS, given by its name or in seconds."""
+    return settings["timeScale"] * (SECONDS[duration] if isinstance(duration, str) else duration)
+
+
+def due(began: float, duration: str | float) -> bool:
+    """Whether what began then (a `now()`) and takes this long on AWS is over."""
+    return now() >= began + after(duration)

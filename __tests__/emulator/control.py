@@ -1,0 +1,72 @@
+"""The control API under `/bed/`. `?account=…` limits a request to one account."""
+
+import json
+from typing import Any
+
+from moto.core.base_backend import BackendDict, backend_lock
+from moto.core.model_instances import reset_model_data
+from moto.core.request import Request
+from werkzeug.wrappers import Response
+
+from emulator import inventory, sessions
+from emulator.calls import calls
+from emulator.faults import faults
+from emulator.settings import settings
+
+
+def answer(request: Request) -> Response:
+    account = request.args.get("account")
+    try:
+        body = json.loads(request.get_data() or b"null")
+        result = _act(f"{request.method} {request.path.removeprefix('/bed/')}", body, account)
+    except (TypeError, ValueError) as mistake:
+        return _json({"error": str(mistake)}, 400)
+    if result is None:
+        return _json({"error": f"no {request.method} {request.path} here"}, 404)
+    return _json(result)
+
+
+def _act(action: str, body: Any, account: str | None) -> Any:
+    match action:
+        case "GET calls":
+            return calls.records(account)
+        case "DELETE calls":
+            calls.clear(account)
+        case "GET settings":
+            return settings.of(account)
+        case "POST settings":
+            settings.merge(body, account)
+            return settings.of(account)
+        case "POST faults":
+            faults.plan(body, account)
+        case "DELETE faults":
+            faults.clear(account)
+        case "POST expire":
+            sessions.expire(account)
+        case "POST reset":
+            reset(account)
+        case _:
+            return None
+    return {}
+
+
+def reset(account: str | None) -> None:
+    """Forget everything, or everything of one account."""
+    if account is None:
+        BackendDict.reset()
+        reset_model_data()
+    else:
+        with backend_lock:
+            for backends in list(BackendDict._instances):
+                if account in backends.keys():
+                    backends[account].reset()
+                    del backends[account]
+    for part in (calls, faults):
+        part.clear(account)
+    settings.reset(account)
+    sessions.forget(account)
+    inventory.forget(account)
+
+
+def _json(value: Any, status: int = 200) -> Response:
+    return Response(json.dumps(value), status, content_type="application/json")

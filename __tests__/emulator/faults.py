@@ -1,0 +1,58 @@
+"""Planned faults: errors that the next matching calls get, instead of or after what AWS does."""
+
+from dataclasses import dataclass
+from threading import Lock
+from typing import Any
+
+from emulator.call import Call
+from emulator.rule import Refusal
+
+
+@dataclass
+class Fault:
+    code: str
+    service: str = "*"
+    operation: str = "*"
+    message: str = "Planned fault"
+    status: int = 400
+    times: int = 1  # -1: for ever
+    match: str = ""  # must be in the path, the query or the body
+    after: bool = False  # AWS acts, and then the error is returned
+    account: str | None = None
+
+    def meets(self, call: Call) -> bool:
+        return (
+            self.times != 0
+            and self.service in ("*", call.service)
+            and self.operation in ("*", call.operation)
+            and self.account in (None, call.account)
+            and call.contains(self.match)
+        )
+
+
+class Faults:
+    def __init__(self) -> None:
+        self._planned: list[Fault] = []
+        self._lock = Lock()
+
+    def plan(self, faults: list[dict[str, Any]], account: str | None) -> None:
+        planned = [Fault(**{"account": account, **fault}) for fault in faults]
+        with self._lock:
+            self._planned.extend(planned)
+
+    def clear(self, account: str | None) -> None:
+        with self._lock:
+            self._planned = [
+                fault for fault in self._planned if account not in (None, fault.account)
+            ]
+
+    def strike(self, call: Call, after: bool) -> None:
+        """Raise the first fault that is planned for this call at this moment, if any."""
+        with self._lock:
+            for fault in self._planned:
+                if fault.after == after and fault.meets(call):
+                    fault.times -= 1 if fault.times > 0 else 0
+                    raise Refusal(fault.code, fault.message, fault.status)
+
+
+faults = Faults()
