@@ -1,0 +1,45 @@
+import type { STS } from '@aws-sdk/client-sts';
+import { unreachable } from '../credentials/refused-role.ts';
+import type { Session } from '../credentials/session.ts';
+import { UserError } from '../errors.ts';
+import { parseArn } from './arn.ts';
+import type { Identity } from './context.ts';
+import { classify, isUnreachable } from './errors.ts';
+
+/** The run's first call to AWS. It needs no permission, so a refusal is about the credentials themselves. */
+export async function identify(sts: STS, { role, region }: Session): Promise<Identity> {
+  const told = await sts.getCallerIdentity({}).catch((error: unknown) => {
+    if (isUnreachable(error)) throw unreachable(error, region);
+    if (classify(error, { notFound: [] }).kind === 'denied')
+      throw new UserError(`AWS does not accept the credentials of ${role ?? 'the default chain'}`, {
+        cause: error,
+        remedy:
+          role === undefined
+            ? 'They may have expired or been revoked. Set the input role-to-assume, or run aws-actions/configure-aws-credentials just before this step.'
+            : 'Check that the role still exists and that its account is active.',
+      });
+    throw error;
+  });
+  const partition = parseArn(told.Arn ?? '')?.partition;
+  if (told.Account === undefined || told.Arn === undefined || partition === undefined)
+    throw new Error(`STS did not say who this run is (account ${told.Account}, ARN ${told.Arn})`);
+  return { account: told.Account, partition, arn: told.Arn };
+}
+
+/** The profile's account guard. */
+export function checkAccount(
+  { account, arn }: Identity,
+  allowed: readonly string[],
+  role: string | undefined,
+): void {
+  if (allowed.includes(account)) return;
+  throw new UserError(
+    `The credentials are for account ${account} (${arn}), but the profile's accounts are ${allowed.join(', ')}`,
+    {
+      remedy:
+        role === undefined
+          ? `Use credentials of one of these accounts, or add '${account}' to accounts in the profile if it is meant to be cleaned.`
+          : `Correct the input role-to-assume (${role}), or add '${account}' to accounts in the profile if it is meant to be cleaned.`,
+    },
+  );
+}

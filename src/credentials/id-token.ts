@@ -1,0 +1,31 @@
+import { explain, UserError } from '../errors.ts';
+import type { Opening } from './open-aws.ts';
+
+/** GitHub's OIDC token, masked before anybody sees it. */
+export async function idToken(
+  { getIdToken, mask }: Pick<Opening, 'getIdToken' | 'mask'>,
+  audience: string,
+): Promise<string> {
+  let token: string;
+  try {
+    token = await getIdToken(audience);
+  } catch (cause) {
+    // The runner sets these two variables only for a job that may have a token.
+    throw /ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN)/.test(explain(cause))
+      ? new UserError("This job may not get an OIDC token: it lacks 'id-token: write'", {
+          remedy: permissionRemedy,
+        })
+      : new UserError(`GitHub gave no OIDC token for the audience '${audience}'`, {
+          cause,
+          remedy: 'Run the job again; https://www.githubstatus.com tells of outages.',
+        });
+  }
+  mask(token);
+  return token;
+}
+
+const permissionRemedy = `Add to the job (or the workflow), beside its other permissions:
+  permissions:
+    id-token: write
+    contents: read
+A workflow that runs on pull_request for a pull request from a fork never gets a token, whatever its permissions say: use pull_request_target with types: [closed] (this action reads its profile from the base branch, and nothing of the fork is run).`;
