@@ -1,0 +1,71 @@
+import type { Problem } from '../discovery/found.ts';
+import { isLeftover, type Outcome } from '../execution/outcome.ts';
+import type { Scope } from '../scope.ts';
+import type { Report, Status } from './report.ts';
+
+export interface Ended {
+  readonly scope: Pick<Scope, 'kind' | 'id' | 'owner' | 'repo' | 'labels'>;
+  readonly account: string;
+  readonly regions: readonly string[];
+  readonly startedAt: Date;
+  readonly endedAt: Date;
+  readonly dryRun: boolean;
+  /** In the order of deletion. */
+  readonly outcomes: readonly Outcome[];
+  readonly problems: readonly Problem[];
+  readonly cutShort?: string | undefined;
+  readonly policy?: object | undefined;
+  /** The pull request is open: nothing was looked for. */
+  readonly skipped?: boolean | undefined;
+}
+
+export function makeReport(ended: Ended): Report {
+  const { scope, outcomes } = ended;
+  return {
+    version: 1,
+    status: statusOf(ended),
+    dryRun: ended.dryRun,
+    scope: {
+      kind: scope.kind,
+      id: scope.id,
+      repository: `${scope.owner}/${scope.repo}`,
+      labels: scope.labels,
+    },
+    account: ended.account,
+    regions: ended.regions,
+    startedAt: ended.startedAt.toISOString(),
+    endedAt: ended.endedAt.toISOString(),
+    found: outcomes.length,
+    deleted: outcomes.filter(({ outcome }) => outcome === 'deleted' || outcome === 'already-gone')
+      .length,
+    remaining: outcomes.filter(isLeftover).length,
+    outcomes,
+    problems: ended.problems,
+    ...(ended.cutShort !== undefined && { cutShort: ended.cutShort }),
+    ...(ended.policy !== undefined && { policy: ended.policy }),
+  };
+}
+
+/**
+ * `clean` claims that nothing labelled is left, so a run that was cut short or could not ask everything never is, even
+ * if each resource that it knew of is gone.
+ */
+function statusOf({ skipped, dryRun, outcomes, problems, cutShort }: Ended): Status {
+  if (skipped) return 'skipped';
+  if (dryRun && outcomes.length > 0) return 'planned';
+  if (outcomes.some(isLeftover) || problems.length > 0 || cutShort !== undefined)
+    return dryRun ? 'planned' : 'leftovers';
+  return outcomes.length === 0 ? 'nothing-found' : 'clean';
+}
+
+/**
+ * `failOnLeftovers: false` forgives what AWS or a protection keeps (`blocked`), what waits for that (`held-back`) and
+ * what AWS is still at (`deleting`). It forgives no doubt about the run itself: a listing that failed, an end before
+ * the work was done, or `failed`, which is a permission that is missing or an error that nobody foresaw.
+ */
+export function exitCode(report: Report, failOnLeftovers: boolean): 0 | 1 {
+  if (report.problems.length > 0 || report.cutShort !== undefined) return 1;
+  if (report.dryRun || report.remaining === 0) return 0;
+  if (report.outcomes.some(({ outcome }) => outcome === 'failed')) return 1;
+  return failOnLeftovers ? 1 : 0;
+}
