@@ -1,0 +1,142 @@
+import { UserError } from './errors.ts';
+import { type PullRequestEvent, readPullRequestEvent } from './event-payload.ts';
+import type { Inputs } from './inputs.ts';
+import { type ProfileSource, profileSource } from './profile-source.ts';
+import type { Subject } from './scope.ts';
+
+/** Every environment of a repository that no pull request or run needs any more. */
+export interface Stale {
+  readonly kind: 'stale';
+  readonly owner: string;
+  readonly repo: string;
+}
+
+export interface Event {
+  /** As in a workflow's `on`. */
+  readonly name: string;
+  readonly subject: Subject | Stale;
+  readonly profile: ProfileSource;
+  /** The pull request of the event comes from a fork: except on `pull_request_target`, such a run gets no OIDC token. */
+  readonly fromFork: boolean;
+  readonly owner: string;
+  readonly repo: string;
+  /** The run that this is, whoever's resources it deletes. */
+  readonly runId: string;
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+}
+
+type Asked = Pick<Inputs, 'scope' | 'prNumber' | 'runId' | 'profile' | 'profileRef'>;
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** @throws UserError when the event cannot be read or says, with the inputs, nothing or two things about whose resources. */
+export function readEvent(inputs: Asked, env: Env = process.env): Event {
+  const name = variable(env, 'GITHUB_EVENT_NAME', /^\w+$/);
+  const repository = variable(env, 'GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/);
+  const [owner = '', repo = ''] = repository.split('/');
+  const pull = readPullRequestEvent(name, variable(env, 'GITHUB_EVENT_PATH', /./));
+  const presentRun = variable(env, 'GITHUB_RUN_ID', /^[1-9]\d*$/);
+  return {
+    name,
+    subject: subjectOf({ inputs, env, name, owner, repo, presentRun, pull }),
+    profile: profileSource({
+      ...inputs,
+      pull,
+      commit: () => variable(env, 'GITHUB_SHA', /^[0-9a-f]{40,64}$/),
+      trial: env.GITHUB_REF?.startsWith('refs/pull/') ? env.GITHUB_SHA : undefined,
+      workspace: () => variable(env, 'GITHUB_WORKSPACE', /./),
+    }),
+    fromFork: pull?.details?.fromFork ?? false,
+    owner,
+    repo,
+    runId: presentRun,
+    apiUrl: url(env, 'GITHUB_API_URL', 'https://api.github.com'),
+    serverUrl: url(env, 'GITHUB_SERVER_URL', 'https://github.com'),
+  };
+}
+
+interface Given {
+  readonly inputs: Asked;
+  readonly env: Env;
+  readonly name: string;
+  readonly owner: string;
+  readonly repo: string;
+  readonly presentRun: string;
+  readonly pull: PullRequestEvent | undefined;
+}
+
+function subjectOf(given: Given): Subject | Stale {
+  const { inputs, name, owner, repo, presentRun, pull } = given;
+  const kind = kindOf(given);
+  if (kind === 'stale') return { kind, owner, repo };
+  if (kind === 'run') {
+    const id = inputs.runId ?? presentRun;
+    // Of another run the event knows no more than its id: the present branch and commit are not that run's.
+    const values = id === presentRun ? { ...presentValues(given), run_id: id } : { run_id: id };
+    return { kind, id, owner, repo, values: { owner, repo, ...values } };
+  }
+  const id = inputs.prNumber ?? pull?.number;
+  if (id === undefined)
+    throw new UserError(`input scope: pr, but the event ${name} has no pull request.`, {
+      remedy: 'Say which one with the input pr-number.',
+    });
+  // Nor has a pull request the run id of the run that cleans up after it.
+  const values = id === pull?.number ? headValues(pull) : {};
+  return { kind, id, owner, repo, values: { owner, repo, pr: id, ...values } };
+}
+
+function kindOf({ inputs, name, pull }: Given): 'pr' | 'run' | 'stale' {
+  const { scope, prNumber, runId } = inputs;
+  if (prNumber !== undefined && runId !== undefined)
+    throw contradiction('inputs pr-number and run-id: both are given, but only one can be meant.');
+  if (scope !== 'auto') {
+    if (prNumber !== undefined && scope !== 'pr')
+      throw contradiction(`input pr-number: ${prNumber} is given, but scope is ${scope}.`);
+    if (runId !== undefined && scope !== 'run')
+      throw contradiction(`input run-id: ${runId} is given, but scope is ${scope}.`);
+    return scope;
+  }
+  if (prNumber !== undefined) return 'pr';
+  if (runId !== undefined && pull?.closed === true)
+    throw contradiction(
+      `input run-id: ${runId} is given, but pull request #${pull.number} closed.`,
+    );
+  if (runId !== undefined) return 'run';
+  if (pull?.closed === true) return 'pr';
+  return name === 'schedule' ? 'stale' : 'run';
+}
+
+function headValues(pull: PullRequestEvent | undefined) {
+  if (pull?.details === undefined) return {};
+  return { branch: pull.details.headBranch, sha: pull.details.headSha };
+}
+
+function presentValues({ env, pull }: Given) {
+  const entries = Object.entries({
+    run_attempt: env.GITHUB_RUN_ATTEMPT,
+    pr: pull?.number,
+    branch: env.GITHUB_REF_NAME,
+    sha: env.GITHUB_SHA,
+    ...headValues(pull),
+  });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ''));
+}
+
+function variable(env: Env, name: string, pattern: RegExp): string {
+  const value = env[name] ?? '';
+  if (pattern.test(value)) return value;
+  const what = value === '' ? 'is not set' : `${JSON.stringify(value)} is not of its kind`;
+  throw new UserError(`${name}: ${what}`, {
+    remedy: "GitHub's runner sets this variable: start the action as a step of a workflow.",
+  });
+}
+
+function url(env: Env, name: string, fallback: string): string {
+  const value = env[name] || fallback;
+  if (/^https?:\/\//.test(value) && URL.canParse(value)) return value.replace(/\/+$/, '');
+  return variable({ [name]: value }, name, /^(?!)/);
+}
+
+function contradiction(message: string): UserError {
+  return new UserError(message, { remedy: 'Leave one out, or say with the input scope which.' });
+}
