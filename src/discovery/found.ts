@@ -1,15 +1,20 @@
-import type { Description } from '../resource-types/contract.ts';
+import type { Description, Owned } from '../resource-types/contract.ts';
 
 /** Why a resource may go. */
 export type Proof =
   | { readonly by: 'label' }
-  | { readonly by: 'parent'; readonly parent: string; readonly goes: 'before' | 'after' }
   | { readonly by: 'name'; readonly pattern: string }
-  | { readonly by: 'stack'; readonly stack: string };
+  | { readonly by: 'parent'; readonly parent: string };
+
+/** A resource that owns this one, by its key, and when this one goes in relation to it. */
+export interface Parent {
+  readonly key: string;
+  readonly goes: Owned['goes'];
+}
 
 /** Why a found resource is not deleted although it carries the labels. */
 export interface Hold {
-  readonly outcome: 'protected' | 'blocked';
+  readonly outcome: 'protected' | 'blocked' | 'failed';
   readonly blocker: string;
   readonly remedy: string;
 }
@@ -25,6 +30,8 @@ export interface Found {
   /** `global` for global services. */
   readonly region: string;
   readonly proof: Proof;
+  /** The parents it belongs to, whatever its own proof: what orders its deletion. */
+  readonly parents: readonly Parent[];
   /** The proof as a sentence for people. */
   readonly why: string;
   readonly hold?: Hold | undefined;

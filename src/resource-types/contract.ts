@@ -14,9 +14,11 @@ export interface Owned extends Ref {
   /**
    * `before`: deleted while the parent, its proof, still stands (and, if the parent has `release`, after that);
    * `after`: can only go once the parent is gone (a live function re-creates its log group). Such a child is given
-   * the scope's labels first, when its type has `label`, so that a run that is cut off leaves nothing unrecognised.
+   * the scope's labels first, when its type has `label`, so that a run that is cut off leaves nothing unrecognised;
+   * `with`: dies with the parent by AWS's own doing (a stage with its API, a member with its stack): never deleted
+   * singly while the parent goes, only seen gone afterwards.
    */
-  readonly goes: 'before' | 'after';
+  readonly goes: 'before' | 'after' | 'with';
 }
 
 /** What AWS says about one resource now. Everything later stages decide on is in here; `detail` is the type's own. */
@@ -34,15 +36,15 @@ export interface Description<Detail = unknown> {
    */
   readonly state: 'ready' | 'busy' | 'deleting' | 'stuck';
   readonly reason?: string | undefined;
+  /** What a person can do about `reason`. */
+  readonly remedy?: string | undefined;
   /** True when nothing (more) is left for `release` to do. */
   readonly released?: boolean;
   /** A protection that is on and that `unprotect` switches off, in AWS's words: 'deletion protection'. */
   readonly protection?: string | undefined;
   /** Who manages it ('AWS', 'a service-linked role'): never deleted then. */
   readonly managedBy?: string | undefined;
-  /** It dies with this whole and is not deleted singly while the whole is being deleted (a stage and its API). */
-  readonly partOf?: Ref | undefined;
-  /** The stack that created it, for types whose tags do not tell (nested stacks). Otherwise read from the tags. */
+  /** The id of the stack that created it, for types whose tags do not tell (nested stacks). Otherwise read from the tags. */
   readonly stack?: string | undefined;
   /** What it uses: it is deleted before any of these. */
   readonly refers?: readonly Ref[];
@@ -119,10 +121,10 @@ export interface ResourceType<Detail = unknown> {
   /** Labels a child that outlives its parent for a moment. */
   label?(aws: Aws, id: string, labels: Tags): Promise<void>;
   /** One attempt. Throws AWS's own errors; what it returns is added to the note. Polled by `look` until gone. */
-  remove(aws: Aws, resource: Description<Detail>): Promise<string | undefined> | Promise<void>;
+  remove(aws: Aws, resource: Description<Detail>): Promise<string | void>;
 }
 
-export type Look = Pick<Description, 'state' | 'reason' | 'released'>;
+export type Look = Pick<Description, 'state' | 'reason' | 'remedy' | 'released'>;
 
 /** `done` when the backup can be relied on (AVAILABLE), not when it has begun. */
 export interface Backup {

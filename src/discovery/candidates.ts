@@ -1,0 +1,144 @@
+import { classify } from '../aws/errors.ts';
+import { mapLimit } from '../aws/parallel.ts';
+import { explain } from '../errors.ts';
+import { includesType, namePattern } from '../profile/match.ts';
+import type { Listed, ResourceType } from '../resource-types/contract.ts';
+import type { Run } from '../run.ts';
+import { keyOf, type Problem, type Proof } from './found.ts';
+import { carries, type Hint, sweep } from './sweep.ts';
+
+/** Something that may be ours and has not been looked at yet. */
+export interface Candidate {
+  readonly key: string;
+  readonly type: ResourceType;
+  readonly region: string;
+  readonly id: string;
+  readonly proof: Proof;
+}
+
+/** A labelled ARN that no resource type knows. */
+export interface Stranger {
+  readonly arn: string;
+  readonly region: string;
+}
+
+export interface Search {
+  readonly candidates: readonly Candidate[];
+  readonly strangers: readonly Stranger[];
+  readonly problems: readonly Problem[];
+}
+
+const listingsAtOnce = 8;
+
+/** Unites the tagging API with the services' own listings and the profile's name patterns. */
+export async function search(run: Run): Promise<Search> {
+  const candidates = new Map<string, Candidate>();
+  const strangers = new Map<string, Stranger>();
+  const problems: Problem[] = [];
+  const add = (type: ResourceType, region: string, id: string, proof: Proof) => {
+    const key = keyOf(type.name, region, id);
+    if (!candidates.has(key)) candidates.set(key, { key, type, region, id, proof });
+  };
+  const home = run.aws('global').region;
+  const sweeps = [...new Set([...run.regions, home])].map((region) => ({
+    region,
+    doing: 'listing labelled resources by the tagging API (tag:GetResources)',
+    async ask() {
+      for (const hint of await sweep(run, region)) {
+        const known = run.types.byArn(hint.arn);
+        const place = placeOf(hint, known?.type, run);
+        if (place === undefined) continue;
+        if (known === undefined) strangers.set(hint.arn, { arn: hint.arn, region: place });
+        else if (includesType(run.profile, known.type))
+          add(known.type, place, known.id, { by: 'label' });
+      }
+    },
+  }));
+  const listings = listed(run).flatMap(({ type, patterns }) =>
+    (type.global ? ['global'] : run.regions).map((region) => ({
+      region,
+      doing: `listing ${type.name}`,
+      async ask() {
+        for await (const { id, proof } of choose(run, type, region, patterns))
+          add(type, region, id, proof);
+      },
+    })),
+  );
+  await mapLimit([...sweeps, ...listings], listingsAtOnce, async ({ region, doing, ask }) => {
+    try {
+      await ask();
+    } catch (error) {
+      problems.push({ doing, region, ...told(error) });
+    }
+  });
+  return { candidates: [...candidates.values()], strangers: [...strangers.values()], problems };
+}
+
+/** A refused listing or description as plain data, with the missing permission where AWS names it. */
+export function told(error: unknown): Pick<Problem, 'message' | 'remedy'> {
+  const { kind } = classify(error, { notFound: [] });
+  return {
+    message: explain(error),
+    remedy:
+      kind === 'denied'
+        ? 'Allow this action to the role, or exclude the type in the profile.'
+        : 'Run again; what was not listed may still be there.',
+  };
+}
+
+/** The region a hint counts for, or undefined when the profile does not name it. ARNs of S3 and IAM carry no region. */
+function placeOf(hint: Hint, type: ResourceType | undefined, run: Run): string | undefined {
+  if (type?.global) return 'global';
+  const told = hint.arn.split(':')[3] ?? '';
+  const region = told === '' ? hint.region : told;
+  if (run.regions.includes(region)) return region;
+  // A type that nobody knows and that has no region is a global service's: those always count in.
+  return type === undefined && told === '' && !hint.arn.includes(':s3:') ? 'global' : undefined;
+}
+
+interface Listing {
+  readonly type: ResourceType;
+  readonly patterns: readonly string[];
+}
+
+/** Which types must be listed: those that the tagging API misses, and those that a `names` pattern asks for. */
+function listed(run: Run): Listing[] {
+  return run.types.all.flatMap((type) => {
+    if (type.list === undefined || !includesType(run.profile, type)) return [];
+    const patterns = run.profile.names
+      .filter((each) => each.type === type.name || each.type === type.cloudFormation)
+      .map((each) => each.pattern);
+    if (type.tagging === 'listed') return [{ type, patterns: [] }];
+    return type.tagging === 'untaggable' && patterns.length > 0 ? [{ type, patterns }] : [];
+  });
+}
+
+const tagReadsAtOnce = 10;
+
+async function* choose(run: Run, type: ResourceType, region: string, patterns: readonly string[]) {
+  const aws = run.aws(region);
+  const matchers = patterns.flatMap((pattern) => {
+    const match = namePattern(pattern, run.scope);
+    return match === undefined ? [] : [{ pattern, match }];
+  });
+  const unread: Listed[] = [];
+  for await (const each of type.list?.(aws) ?? []) {
+    const named = matchers.find(({ match }) => match(each.name ?? each.id));
+    if (named !== undefined)
+      yield { id: each.id, proof: { by: 'name', pattern: named.pattern } } as const;
+    else if (each.tags === undefined) unread.push(each);
+    else if (carries(each.tags, run.scope.labels))
+      yield { id: each.id, proof: { by: 'label' } } as const;
+  }
+  const { tags } = type;
+  if (tags === undefined) return;
+  const read = await mapLimit(unread, tagReadsAtOnce, async ({ id }) => {
+    try {
+      return carries(await tags(aws, id), run.scope.labels) ? [id] : [];
+    } catch (error) {
+      if (classify(error, type).kind === 'gone') return [];
+      throw error;
+    }
+  });
+  for (const id of read.flat()) yield { id, proof: { by: 'label' } } as const;
+}

@@ -1,0 +1,108 @@
+import type { Run } from '../run.ts';
+import { type Search, search } from './candidates.ts';
+import { type Expected, gather } from './family.ts';
+import { type Found, keyOf, type Problem } from './found.ts';
+import { blocked } from './judge.ts';
+import { settleStacks } from './stacks.ts';
+
+export interface Discovery {
+  readonly found: readonly Found[];
+  /** What parents named, there or not; handed to the next discovery, when the parents are gone. */
+  readonly expected: readonly Expected[];
+  readonly problems: readonly Problem[];
+}
+
+/** What this run knows from its earlier rounds. */
+export interface Earlier {
+  readonly expected: readonly Expected[];
+  /** Keys of what it deleted. */
+  readonly gone: ReadonlySet<string>;
+}
+
+const nothing: Earlier = { expected: [], gone: new Set() };
+
+/**
+ * What carries the scope's labels, and what belongs to it, each with the proof that it may go.
+ * The children that an earlier discovery of this run knew of are looked for again: a function that dies may write its
+ * log group anew when nothing is left to lead to it.
+ */
+export async function discover(run: Run, earlier: Earlier = nothing): Promise<Discovery> {
+  const seen = await search(run);
+  const family = await gather(run, seen.candidates, earlier.expected);
+  const settled = withoutOrphans(settleStacks(withoutShared(family.found)), earlier.gone);
+  return {
+    found: [...settled.values(), ...strangers(seen)],
+    expected: family.expected,
+    problems: [...seen.problems, ...family.problems],
+  };
+}
+
+/** Drops children that something uses which stays: a cache policy of ours and of a distribution that is not ours. */
+function withoutShared(all: ReadonlyMap<string, Found>): Map<string, Found> {
+  const found = new Map(all);
+  let before: number;
+  do {
+    before = found.size;
+    for (const one of found.values()) {
+      if (one.proof.by === 'parent' && users(one).some((key) => !goes(found.get(key))))
+        found.delete(one.key);
+    }
+  } while (found.size < before);
+  return found;
+}
+
+/** Drops children all of whose parents stay: with nothing that goes to lead to them, they have no proof. */
+function withoutOrphans(
+  all: ReadonlyMap<string, Found>,
+  gone: ReadonlySet<string>,
+): Map<string, Found> {
+  const found = new Map(all);
+  let before: number;
+  do {
+    before = found.size;
+    for (const one of found.values())
+      if (
+        one.proof.by === 'parent' &&
+        !one.parents.some(({ key }) => goes(found.get(key)) || (gone.has(key) && !found.has(key)))
+      )
+        found.delete(one.key);
+  } while (found.size < before);
+  return found;
+}
+
+/** Keys of everything that uses it, as AWS says. */
+export function users({ description, region }: Pick<Found, 'description' | 'region'>): string[] {
+  return (description?.usedBy ?? []).map((ref) => keyOf(ref.type, ref.region ?? region, ref.id));
+}
+
+function goes(user: Found | undefined): boolean {
+  return user !== undefined && user.hold === undefined;
+}
+
+function strangers({ strangers: labelled }: Search): Found[] {
+  return labelled.map(({ arn, region }) => {
+    const type = typeOf(arn);
+    return {
+      key: keyOf(type, region, arn),
+      type,
+      id: arn,
+      arn,
+      name: arn.split(/[/:]/).at(-1) ?? arn,
+      region,
+      proof: { by: 'label' },
+      parents: [],
+      why: 'listed with the labels by the tagging API',
+      hold: blocked(
+        `this action cannot delete ${type} yet`,
+        'Delete it by hand, or leave it out by `exclude` in the profile. AWS may go on listing it for hours after.',
+      ),
+    };
+  });
+}
+
+/** `service:type` of an ARN, as the tagging API's filters spell it. */
+function typeOf(arn: string): string {
+  const [, , service = '', , , ...rest] = arn.split(':');
+  const kind = /^\/?([^/:]+)[/:]/.exec(rest.join(':'))?.[1];
+  return kind === undefined ? service : `${service}:${kind}`;
+}

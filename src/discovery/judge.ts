@@ -1,0 +1,63 @@
+import { matchesTypes, protects } from '../profile/match.ts';
+import type { Description, ResourceType } from '../resource-types/contract.ts';
+import type { Run } from '../run.ts';
+import type { Hold } from './found.ts';
+import { isOthers } from './sweep.ts';
+
+const day = 24 * 3600 * 1000;
+
+/** Why a described resource with a proof is nevertheless not to be touched. Pure; asked again before the first change. */
+export function judge(run: Run, type: ResourceType, found: Description): Hold | undefined {
+  const rule = protects(run.profile, found);
+  if (rule !== undefined)
+    return {
+      outcome: 'protected',
+      blocker: `protected by the profile: ${rule}`,
+      remedy: 'Remove the rule under `protect`, or the tag, if it should go.',
+    };
+  if (found.managedBy !== undefined)
+    return blocked(`managed by ${found.managedBy}`, 'It goes with what manages it; remove that.');
+  if (standsOn(run, type, found))
+    return blocked(
+      'this run itself works with it',
+      'Take the labels off: a role that cleans up must outlive what it cleans.',
+    );
+  if (isTooOld(run, found))
+    return blocked(
+      `created ${found.createdAt?.toISOString()}, more than a day before the ${run.scope.kind === 'pr' ? 'pull request was opened' : 'run began'} (${run.scope.began?.toISOString()})`,
+      'A shared resource may have been labelled by a deploy. If it is really part of this environment, set `older-than-scope: allow` in the profile.',
+    );
+  return undefined;
+}
+
+/** Contract: created more than a day before its pull request was opened or its run began. */
+export function isTooOld(run: Run, { createdAt }: Description): boolean {
+  const { began } = run.scope;
+  return (
+    began !== undefined && createdAt !== undefined && createdAt.getTime() < began.getTime() - day
+  );
+}
+
+/** Whether a child may go for its parent's sake: not when it is somebody else's, too old or protected by itself. */
+export function mayFollow(run: Run, type: ResourceType, child: Description): boolean {
+  return !isOthers(child.tags, run.scope.labels) && judge(run, type, child) === undefined;
+}
+
+/** Why a part of something that goes must stay, and with it the whole. A part needs no labels, only none of another's. */
+export function judgeMember(run: Run, type: ResourceType, found: Description): Hold | undefined {
+  if (isOthers(found.tags, run.scope.labels))
+    return blocked('it carries the labels of another environment', 'Correct its labels.');
+  if (matchesTypes(run.profile.exclude, type))
+    return blocked(`the profile excludes ${type.name}`, 'Take the type out of `exclude`.');
+  return judge(run, type, found);
+}
+
+/** The role that the run assumed; its ARN as a session hides the role's path, so the name is compared. */
+function standsOn(run: Run, type: ResourceType, found: Description): boolean {
+  const [kind, name] = run.identity.arn.split(':').slice(5).join(':').split('/');
+  return type.name === 'iam:role' && kind === 'assumed-role' && found.name === name;
+}
+
+export function blocked(blocker: string, remedy: string): Hold {
+  return { outcome: 'blocked', blocker, remedy };
+}

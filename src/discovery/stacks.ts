@@ -1,0 +1,62 @@
+import { type Found, keyOf } from './found.ts';
+import { blocked } from './judge.ts';
+
+const stackType = 'cloudformation:stack';
+
+/**
+ * A stack owns what it created: its members die with it, or, when it is not ours, stay and are blocked. A stack with
+ * a member that must stay is blocked itself, since CloudFormation would delete that member.
+ */
+export function settleStacks(all: ReadonlyMap<string, Found>): Map<string, Found> {
+  const found = new Map<string, Found>();
+  for (const one of all.values()) found.set(one.key, owned(one, all));
+  for (const one of [...found.values()])
+    if (one.hold !== undefined)
+      for (const { key, goes } of one.parents) if (goes === 'with') hold(found, key, one);
+  return found;
+}
+
+/** The id (an ARN) of the stack that created it, from CloudFormation's own tag. */
+export function stackOf({ description }: Found): string | undefined {
+  return description?.stack ?? description?.tags?.['aws:cloudformation:stack-id'];
+}
+
+function owned(one: Found, all: ReadonlyMap<string, Found>): Found {
+  const stack = stackOf(one);
+  if (stack === undefined) return one;
+  const [, , , region = '', , ...rest] = stack.split(':');
+  const id = rest.join(':').replace(/^stack\//, '');
+  const key = keyOf(stackType, region, id);
+  const ours = all.get(key);
+  if (ours === undefined) {
+    const name = id.split('/')[0];
+    return {
+      ...one,
+      hold:
+        one.hold ??
+        blocked(
+          `it belongs to the stack ${name}, which does not carry the labels`,
+          `Delete the stack ${name}, or label it (\`aws cloudformation update-stack --tags …\`), then run again.`,
+        ),
+    };
+  }
+  const parents = one.parents.filter((parent) => parent.key !== key);
+  return {
+    ...one,
+    parents: [...parents, { key, goes: 'with' }],
+    why: one.proof.by === 'label' ? `${one.why}; member of stack ${ours.name}` : one.why,
+  };
+}
+
+function hold(found: Map<string, Found>, key: string, member: Found): void {
+  const whole = found.get(key);
+  if (whole === undefined || whole.hold !== undefined) return;
+  found.set(key, {
+    ...whole,
+    hold: blocked(
+      `its member ${member.type} ${member.name} must stay (${member.hold?.blocker}) and would be deleted with it`,
+      member.hold?.remedy ?? '',
+    ),
+  });
+  for (const parent of whole.parents) if (parent.goes === 'with') hold(found, parent.key, member);
+}

@@ -1,0 +1,78 @@
+import { users } from '../discovery/discover.ts';
+import type { Found } from '../discovery/found.ts';
+import { judge, mayFollow } from '../discovery/judge.ts';
+import { describe } from '../discovery/look.ts';
+import { carries, isOthers } from '../discovery/sweep.ts';
+import type { Description, ResourceType } from '../resource-types/contract.ts';
+import type { Run } from '../run.ts';
+import type { End } from './patience.ts';
+
+/** What is known of the others in this run: whether a resource by its key is among those that go. */
+export interface Others {
+  found(key: string): Found | undefined;
+  /** Gone in this run, so that what outlives it has lost its proof by our own doing. */
+  isGone(key: string): boolean;
+}
+
+export type Recheck = { readonly still: Description } | { readonly end: End };
+
+/**
+ * Reads a resource again from its own service, immediately before a change, and says whether it may still go:
+ * it may have been labelled otherwise, protected, or taken into use by another since it was found.
+ */
+export async function recheck(
+  run: Run,
+  type: ResourceType,
+  found: Found,
+  others: Others,
+): Promise<Recheck> {
+  const still = await describe(run, type, found.region, found.id);
+  if (still === undefined) return { end: { outcome: 'gone' } };
+  const changed = await doubt(run, type, found, still, others);
+  return changed === undefined ? { still } : { end: changed };
+}
+
+async function doubt(
+  run: Run,
+  type: ResourceType,
+  found: Found,
+  still: Description,
+  others: Others,
+): Promise<End | undefined> {
+  const { labels } = run.scope;
+  const hold = judge(run, type, still);
+  if (hold !== undefined) return hold;
+  if (found.proof.by === 'label')
+    return carries(still.tags, labels)
+      ? undefined
+      : changedSince('it no longer carries the labels');
+  if (isOthers(still.tags, labels)) return changedSince('it now carries the labels of another');
+  if (found.proof.by === 'name') return undefined;
+
+  if (!mayFollow(run, type, still)) return changedSince('it is not its parent’s alone any more');
+  const stranger = users({ description: still, region: found.region }).find(
+    (key) => others.found(key) === undefined,
+  );
+  if (stranger !== undefined)
+    return changedSince(`${stranger.split('|').join(' ')} uses it now, which stays`);
+  const { parent } = found.proof;
+  if (others.isGone(parent)) return undefined;
+  const owner = others.found(parent);
+  const ownerType = owner && run.types.get(owner.type);
+  if (owner === undefined || ownerType === undefined) return changedSince('its parent is unknown');
+  if (owner.proof.by !== 'label') return undefined;
+  const alive = await describe(run, ownerType, owner.region, owner.id);
+  return alive === undefined || carries(alive.tags, labels)
+    ? undefined
+    : changedSince(
+        `${owner.type} ${owner.name}, to which it belongs, no longer carries the labels`,
+      );
+}
+
+function changedSince(blocker: string): End {
+  return {
+    outcome: 'blocked',
+    blocker: `changed since it was found: ${blocker}`,
+    remedy: 'See who changed it. If it should go, label it and run again.',
+  };
+}

@@ -1,0 +1,36 @@
+import { arnMatcher } from '../aws/arn.ts';
+import type { ResourceType } from './contract.ts';
+import { table } from './dynamodb/table.ts';
+import { logGroup } from './logs/log-group.ts';
+
+/** Every type that this action deletes. One line each; the order has no meaning. */
+export const resourceTypes: readonly ResourceType[] = [logGroup, table];
+
+export interface Registry {
+  readonly all: readonly ResourceType[];
+  /** By `service:type`. */
+  get(name: string): ResourceType | undefined;
+  /** By `AWS::Service::Type`. */
+  byCloudFormation(name: string): ResourceType | undefined;
+  byArn(arn: string): { readonly type: ResourceType; readonly id: string } | undefined;
+}
+
+export function registryOf(types: readonly ResourceType[]): Registry {
+  const names = new Map(types.map((type) => [type.name, type]));
+  const cloudFormation = new Map(types.map((type) => [type.cloudFormation, type]));
+  const matchers = types.flatMap((type) =>
+    type.arn === undefined ? [] : [{ type, match: arnMatcher(type.arn) }],
+  );
+  return {
+    all: types,
+    get: (name) => names.get(name),
+    byCloudFormation: (name) => cloudFormation.get(name),
+    byArn(arn) {
+      for (const { type, match } of matchers) {
+        const id = match(arn);
+        if (id !== undefined) return { type, id };
+      }
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import type { Tags } from '../scope.ts';
+
+/** AWS's list of pairs (`[{Key, Value}]`) as plain tags. */
+export function tagsOf(
+  list: readonly { Key?: string | undefined; Value?: string | undefined }[] | undefined,
+): Tags {
+  return Object.fromEntries((list ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']));
+}
