@@ -7,16 +7,22 @@ All the rest are root-like keys of 123456789012.
 
 import re
 
+from moto.core import DEFAULT_ACCOUNT_ID
 from moto.iam import models
 
 ROOT_KEY = re.compile(r"AKIA(\d{12})[A-Z0-9]{4}")
-_issued = models.get_account_id_from
 
 
 def account_of(access_key_id: str) -> str:
     root = ROOT_KEY.fullmatch(access_key_id)
-    return root.group(1) if root else _issued(access_key_id)
+    if root:
+        return root.group(1)
+    for account, partitions in list(models.iam_backends.items()):
+        if any(access_key_id in iam.access_keys for iam in list(partitions.values())):
+            return account
+    return DEFAULT_ACCOUNT_ID
 
 
-# moto looks this function up in its module for each request.
+# moto looks this function up in its module for each request. Its own creates an IAM for each
+# account and partition, a second of work for an account with AWS's policies.
 models.get_account_id_from = account_of

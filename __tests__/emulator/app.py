@@ -12,12 +12,14 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 from moto.core.request import Request
 from werkzeug.wrappers import Response
 
-from emulator import control, iam, inventory, sessions
+from emulator import control, sessions
 from emulator.call import Call, identify
 from emulator.calls import calls
 from emulator.faults import faults
+from emulator.iam.enforce import check as check_permission
 from emulator.rule import Refusal
 from emulator.settings import current_account
+from emulator.tagging import inventory
 from emulator.wire import error_code, error_response
 
 # moto warns of error codes that are not in the service's model; AWS returns many such.
@@ -53,7 +55,7 @@ class Bed(DomainDispatcherApplication):
     def _answer(self, moto_app: Any, environ: dict[str, Any], call: Call) -> Response:
         try:
             sessions.check(call)
-            iam.check(call)
+            check_permission(call)
             faults.strike(call, after=False)
             inventory.before(call)
             environ["wsgi.input"].seek(0)

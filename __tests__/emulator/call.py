@@ -83,6 +83,7 @@ def identify(request: Request, package: str) -> Call:
         except (NotFound, NotImplementedError):
             pass
     access_key, region = _credential(request)
+    params = _params(request, form, labels, body)
     return Call(
         method=request.method,
         path=request.path,
@@ -93,9 +94,9 @@ def identify(request: Request, package: str) -> Call:
         operation=operation,
         labels=labels,
         region=region,
-        account=account_of(access_key),
+        account=_account(access_key, params),
         access_key=access_key,
-        params=_params(request, form, labels, body),
+        params=params,
         bypasses_governance=(
             request.headers.get("x-amz-bypass-governance-retention", "").lower() == "true"
         ),
@@ -121,6 +122,13 @@ def _credential(request: Request) -> tuple[str, str]:
     )
     found = _CREDENTIAL.search(signed)
     return (found.group(1), found.group(2)) if found else (DEFAULT_KEY, "us-east-1")
+
+
+def _account(access_key: str, params: dict[str, Any]) -> str:
+    """AssumeRoleWithWebIdentity is not signed; it belongs to the role's account."""
+    role = str(params.get("RoleArn", "")).split(":")
+    unsigned = access_key == DEFAULT_KEY and len(role) > 4
+    return role[4] if unsigned else account_of(access_key)
 
 
 def _params(

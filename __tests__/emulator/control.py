@@ -8,10 +8,11 @@ from moto.core.model_instances import reset_model_data
 from moto.core.request import Request
 from werkzeug.wrappers import Response
 
-from emulator import inventory, sessions
+from emulator import sessions
 from emulator.calls import calls
 from emulator.faults import faults
 from emulator.settings import settings
+from emulator.tagging import inventory
 
 
 def answer(request: Request) -> Response:

@@ -1,12 +1,12 @@
 """Session credentials: who holds them, and when they end."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from moto.sts.models import AssumedRole
 
 from emulator.call import Call
 from emulator.clock import now
+from emulator.iam.policy import Document
 from emulator.rule import Refusal
 
 
@@ -15,7 +15,7 @@ class Session:
     role: AssumedRole
     account: str
     ends: float
-    policies: list[dict[str, Any]] | None  # the session's own policies; None: not limited
+    policies: list[Document] | None  # the session's own policies; None: not limited
 
 
 _sessions: dict[str, Session] = {}

@@ -1,0 +1,92 @@
+"""Tagged resources of moto's services that do not tell of them themselves.
+
+A service of our own (services/<name>) mixes in moto's `TaggableResourcesMixin` instead.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+Tagged = tuple[str, dict[str, str]]  # ARN and tags
+Lister = Callable[[Any], Iterator[Tagged]]
+
+#: By the service name of moto's BackendDict.
+LISTERS: dict[str, Lister] = {}
+
+
+def lister(service: str) -> Callable[[Lister], Lister]:
+    def register(function: Lister) -> Lister:
+        LISTERS[service] = function
+        return function
+
+    return register
+
+
+@lister("apigateway")
+def _rest_apis(backend: Any) -> Iterator[Tagged]:
+    root = f"arn:aws:apigateway:{backend.region_name}::/restapis"
+    for api in backend.apis.values():
+        yield f"{root}/{api.id}", api.tags or {}
+        for stage in api.stages.values():
+            yield f"{root}/{api.id}/stages/{stage.name}", stage.tags or {}
+
+
+@lister("apigatewayv2")
+def _apis(backend: Any) -> Iterator[Tagged]:
+    for api in backend.apis.values():
+        arn = f"arn:aws:apigateway:{backend.region_name}::/apis/{api.api_id}"
+        yield arn, backend.tagger.get_tag_dict_for_resource(arn)
+
+
+@lister("cognito-idp")
+def _user_pools(backend: Any) -> Iterator[Tagged]:
+    for pool in backend.user_pools.values():
+        yield pool.arn, pool.extended_config.get("UserPoolTags") or {}
+
+
+@lister("cognito-identity")
+def _identity_pools(backend: Any) -> Iterator[Tagged]:
+    root = f"arn:aws:cognito-identity:{backend.region_name}:{backend.account_id}:identitypool/"
+    for pool in backend.identity_pools.values():
+        yield root + pool.identity_pool_id, pool.tags or {}
+
+
+@lister("iam")
+def _iam(backend: Any) -> Iterator[Tagged]:
+    policies = [p for p in backend.managed_policies.values() if not p.arn.startswith(_AWS_OWNED)]
+    tagged = (*policies, *backend.open_id_providers.values(), *backend.roles.values())
+    for each in (*tagged, *backend.instance_profiles.values()):
+        tags = each.tags.values() if isinstance(each.tags, dict) else each.tags
+        yield each.arn, {tag["Key"]: tag["Value"] for tag in tags}
+    for user in backend.users.values():
+        yield user.arn, backend.tagger.get_tag_dict_for_resource(user.arn)
+
+
+_AWS_OWNED = "arn:aws:iam::aws:"
+
+
+@lister("ec2")
+def _ec2(backend: Any) -> Iterator[Tagged]:
+    root = f"arn:aws:ec2:{backend.region_name}:{backend.account_id}:"
+    collections = {
+        "elastic-ip": backend.addresses,
+        "network-acl": backend.network_acls.values(),
+        "vpc-endpoint": backend.vpc_end_points.values(),
+        "key-pair": backend.key_pairs.values(),
+        "launch-template": backend.launch_templates.values(),
+        "egress-only-internet-gateway": backend.egress_only_internet_gateways.values(),
+    }
+    for kind, resources in collections.items():
+        for resource in resources:
+            yield f"{root}{kind}/{resource.id}", dict(backend.tags.get(resource.id, {}))
+
+
+@lister("kinesis")
+def _streams(backend: Any) -> Iterator[Tagged]:
+    for stream in backend.streams.values():
+        yield stream.arn, stream.tags
+
+
+@lister("ecr")
+def _repositories(backend: Any) -> Iterator[Tagged]:
+    for repository in backend.repositories.values():
+        yield repository.arn, backend.tagger.get_tag_dict_for_resource(repository.arn)

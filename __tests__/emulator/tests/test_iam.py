@@ -1,0 +1,129 @@
+"""Permissions, when they are enforced."""
+
+import json
+from typing import Any
+
+from emulator.tests.bed import BedCase
+
+
+def allow(action: Any, resource: str = "*", **more: Any) -> dict[str, Any]:
+    return {"Effect": "Allow", "Action": action, "Resource": resource, **more}
+
+
+def document(*statements: dict[str, Any]) -> str:
+    return json.dumps({"Version": "2012-10-17", "Statement": list(statements)})
+
+
+class Iam(BedCase):
+    def setUp(self) -> None:
+        super().setUp()
+        self.iam = self.client("iam", "us-east-1")
+        self.iam.create_role(
+            RoleName="cleanup",
+            AssumeRolePolicyDocument=document(
+                {"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}
+            ),
+        )
+        self.bed("POST", "settings", {"enforceIam": True})
+
+    def may(self, *statements: dict[str, Any], session: str | None = None) -> dict[str, Any]:
+        self.iam.put_role_policy(
+            RoleName="cleanup", PolicyName="all", PolicyDocument=document(*statements)
+        )
+        more = {"Policy": session} if session else {}
+        role = f"arn:aws:iam::{self.account}:role/cleanup"
+        sts = self.client("sts", "us-east-1")
+        return sts.assume_role(RoleArn=role, RoleSessionName="run", **more)["Credentials"]
+
+    def test_what_is_not_allowed_is_refused_in_each_protocol(self) -> None:
+        held = self.may(allow("sqs:*"))
+        self.client("sqs", credentials=held).list_queues()
+        for service, operation, code in (
+            ("dynamodb", "list_tables", "AccessDeniedException"),
+            ("lambda", "list_functions", "AccessDeniedException"),
+            ("iam", "list_roles", "AccessDenied"),
+            ("cloudformation", "describe_stacks", "AccessDenied"),
+            ("ec2", "describe_vpcs", "UnauthorizedOperation"),
+            ("s3", "list_buckets", "AccessDenied"),
+            ("cloudfront", "list_distributions", "AccessDenied"),
+        ):
+            with self.subTest(service):
+                client = self.client(service, credentials=held)
+                message = self.refused(code, getattr(client, operation))
+                self.assertIn("assumed-role/cleanup/run is not authorized to perform", message)
+                self.assertIn("because no identity-based policy allows the", message)
+
+    def test_a_deny_wins_and_resources_count(self) -> None:
+        deny = {"Effect": "Deny", "Action": "sns:DeleteTopic", "Resource": "arn:aws:sns:*:keep"}
+        held = self.may(allow("sns:*"), deny)
+        sns = self.client("sns", credentials=held)
+        keep, other = (sns.create_topic(Name=name)["TopicArn"] for name in ("keep", "other"))
+        message = self.refused("AccessDenied", sns.delete_topic, TopicArn=keep)
+        self.assertIn("with an explicit deny in an identity-based policy", message)
+        sns.delete_topic(TopicArn=other)
+
+    def test_session_policy_and_boundary_narrow(self) -> None:
+        held = self.may(allow("*"), session=document(allow("sqs:ListQueues")))
+        self.client("sqs", credentials=held).list_queues()
+        self.refused("AccessDenied", self.client("sns", credentials=held).list_topics)
+        boundary = self.iam.create_policy(
+            PolicyName="edge", PolicyDocument=document(allow("sns:*"))
+        )
+        arn = boundary["Policy"]["Arn"]
+        self.iam.put_role_permissions_boundary(RoleName="cleanup", PermissionsBoundary=arn)
+        self.refused("AccessDenied", self.client("sqs", credentials=held).list_queues)
+
+    def test_tags_of_the_resource_are_conditions(self) -> None:
+        tagged = {"StringEquals": {"aws:ResourceTag/workshop:pr": "12"}}
+        held = self.may(allow("iam:DeleteRole", Condition=tagged))
+        for name, number in (("ours", "12"), ("theirs", "13")):
+            self.iam.create_role(
+                RoleName=name,
+                AssumeRolePolicyDocument=document(),
+                Tags=[{"Key": "workshop:pr", "Value": number}],
+            )
+        iam = self.client("iam", "us-east-1", held)
+        self.refused("AccessDenied", iam.delete_role, RoleName="theirs")
+        iam.delete_role(RoleName="ours")
+
+    def test_users_are_held_to_their_policies_and_root_keys_to_none(self) -> None:
+        self.iam.create_user(UserName="ann")
+        key = self.iam.create_access_key(UserName="ann")["AccessKey"]
+        sqs = self.client("sqs", credentials=key)
+        self.refused("AccessDenied", sqs.list_queues)
+        arn = "arn:aws:iam::aws:policy/AmazonSQSReadOnlyAccess"
+        self.iam.attach_user_policy(UserName="ann", PolicyArn=arn)
+        sqs.list_queues()
+
+    def test_the_log_has_the_actions_by_iam_s_names(self) -> None:
+        s3 = self.client("s3", "us-east-1")
+        name = f"bucket-{self.account}"
+        s3.create_bucket(Bucket=name)
+        self.bed("DELETE", "calls")
+        s3.list_buckets()
+        s3.head_bucket(Bucket=name)
+        s3.list_objects_v2(Bucket=name)
+        s3.list_object_versions(Bucket=name)
+        s3.list_multipart_uploads(Bucket=name)
+        s3.delete_objects(Bucket=name, Delete={"Objects": [{"Key": "a"}]})
+        s3.delete_objects(Bucket=name, Delete={"Objects": [{"Key": "a", "VersionId": "null"}]})
+        api = self.client("apigateway").create_rest_api(name="api")["id"]
+        self.client("apigateway").delete_rest_api(restApiId=api)
+        self.client("stepfunctions").list_state_machines()
+        self.client("resourcegroupstaggingapi").get_resources()
+        self.assertEqual(
+            [call["iam"] for call in self.bed("GET", "calls")],
+            [
+                ["s3:ListAllMyBuckets"],
+                ["s3:ListBucket"],
+                ["s3:ListBucket"],
+                ["s3:ListBucketVersions"],
+                ["s3:ListBucketMultipartUploads"],
+                ["s3:DeleteObject"],
+                ["s3:DeleteObject", "s3:DeleteObjectVersion"],
+                ["apigateway:POST"],
+                ["apigateway:DELETE"],
+                ["states:ListStateMachines"],
+                ["tag:GetResources"],
+            ],
+        )
