@@ -1,5 +1,5 @@
 import { explain } from '../errors.ts';
-import { codesOf, isCode, statusOf } from './codes.ts';
+import { isCode, statusOf } from './codes.ts';
 
 export interface Denial {
   /** The missing IAM action and the resource it was wanted for, where AWS names them. */
@@ -36,9 +36,12 @@ const badCredentials = [
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html). S3 and EC2 may leave parts out.
  */
 const action = /not authorized to perform:? \(?([a-z0-9-]+:[A-Za-z*]+)/;
-const resource = /on resource: ['"]?((?:arn:)?[^\s'"]+)/;
-const explicit = /with an explicit deny(?: in (an? [a-z -]+?policy))?/;
-const silent = /because no ([a-z -]+?policy) allows/;
+const resource = /on resource: ['"]?(.+?)['"]?(?= because | with an explicit |\.?$|\n|\. )/;
+const explicit = /with an explicit deny(?: in an? ([a-z -]+?(?:policy|boundary)))?/;
+const silent = /because no ([a-z -]+?(?:policy|boundary)) allows/;
+
+/** The SDK's message for an answer without a body, such as a HEAD's, is only UnknownError. */
+const bodiless = 'AWS refused (status 403) without saying why';
 
 /** What is not allowed and what would help; undefined when the error is no denial. */
 export function denialOf(error: unknown): Denial | undefined {
@@ -56,7 +59,7 @@ export function denialOf(error: unknown): Denial | undefined {
   return {
     action: missing,
     resource: on,
-    blocker: blocker === '' ? codesOf(error).join(', ') : blocker,
+    blocker: /^(?:UnknownError|Unknown)?$/.test(blocker) ? bodiless : blocker,
     remedy: remedyFor(wanted, blocker),
   };
 }
@@ -64,7 +67,7 @@ export function denialOf(error: unknown): Denial | undefined {
 function remedyFor(wanted: string, message: string): string {
   const denied = explicit.exec(message);
   if (denied !== null)
-    return `${denied[1] ?? 'A policy'} denies ${wanted} expressly; allowing it elsewhere does not help.`;
+    return `A ${denied[1] ?? 'policy'} denies ${wanted} expressly; allowing it elsewhere does not help.`;
   const policy = silent.exec(message)?.[1];
   if (policy === undefined || policy === 'identity-based policy')
     return `Allow ${wanted} in the role's policy.`;
