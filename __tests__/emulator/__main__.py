@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import threading
+from importlib import import_module
 
 from moto.moto_server.werkzeug_app import MotoRequestHandler
 from werkzeug.serving import make_server
@@ -48,6 +49,7 @@ def main() -> None:
 
     services.load()
     rules.load()
+    import_module("emulator.iam.aws_policies")
     server = make_server(
         "127.0.0.1",
         arguments.port,

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from moto.core.config import default_user_config
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from moto.core.request import Request
 from werkzeug.wrappers import Response
@@ -24,8 +23,6 @@ from emulator.wire import error_code, error_response
 
 # moto warns of error codes that are not in the service's model; AWS returns many such.
 warnings.filterwarnings("ignore", message=".*does not match an error shape.*")
-# Roles are used with AWS's own policies attached to them.
-default_user_config["iam"]["load_aws_managed_policies"] = True
 
 
 class Bed(DomainDispatcherApplication):
