@@ -1,0 +1,89 @@
+import data from './vocabulary.generated.json' with { type: 'json' };
+
+/** A resource type by both its names: `service:type` and `AWS::Service::Type`. */
+export interface TypeName {
+  readonly name: string;
+  readonly cloudFormation: string;
+}
+
+/** The words that a profile may use for resource types. */
+export interface Vocabulary {
+  /** Every spelling of what a word means, itself first; undefined for an unknown word. */
+  spellings(word: string): readonly string[] | undefined;
+  /** This action's own name for a type, or the word itself where the action does not know the type. */
+  nameOf(word: string): string;
+  /** All single types, this action's own first. */
+  types(): readonly string[];
+  /** `service:*` and `AWS::Service::*`. */
+  services(): readonly string[];
+}
+
+/** AWS's regions as the SDK knows them. */
+export const regions: readonly string[] = data.regions;
+
+export const everyType = '*';
+
+const specification: Readonly<Record<string, readonly string[]>> = data.types;
+
+/**
+ * This action's own words are exact. Others come from CloudFormation's specification, where one word can mean several
+ * types (AWS's ARNs say `rds:cluster` for RDS, DocumentDB and Neptune alike): it then means them all.
+ */
+export function vocabularyOf(known: readonly TypeName[]): Vocabulary {
+  const own = new Map(
+    known.flatMap((type) => [pair(type.name, type), pair(type.cloudFormation, type)]),
+  );
+  const meanings = once(() =>
+    Map.groupBy(
+      Object.entries(specification).flatMap(([name, words]) =>
+        [name, ...words].map((word) => ({ word, name })),
+      ),
+      ({ word }) => word,
+    ),
+  );
+  const types = once(() => [...new Set([...own.keys(), ...meanings().keys()])]);
+  const services = once(() => [...new Set(types().map((word) => `${serviceOf(word)}*`))]);
+
+  /** Words that mean this type and no other, and that are not this action's own for another. */
+  const wordsOf = (name: string) =>
+    (specification[name] ?? []).filter(
+      (word) => !own.has(word) && meanings().get(word)?.length === 1,
+    );
+
+  function spellings(word: string): readonly string[] | undefined {
+    const type = own.get(word);
+    if (type !== undefined) return [...new Set([word, type.name, type.cloudFormation])];
+    if (word === everyType) return [word];
+    const service = word.endsWith(':*') ? serviceOf(word) : undefined;
+    if (service !== undefined && !services().includes(word)) return undefined;
+    const names =
+      service === undefined
+        ? meanings()
+            .get(word)
+            ?.map(({ name }) => name)
+        : Object.keys(specification).filter((name) =>
+            [name, ...(specification[name] ?? [])].some((each) => each.startsWith(service)),
+          );
+    return names && [...new Set([word, ...names.flatMap((name) => [name, ...wordsOf(name)])])];
+  }
+  const nameOf = (word: string) =>
+    spellings(word)?.flatMap((spelling) => own.get(spelling)?.name ?? [])[0] ?? word;
+  return { spellings, nameOf, types, services };
+}
+
+/** `ec2:natgateway` → `ec2:`, `AWS::EC2::NatGateway` → `AWS::EC2::`. */
+export function serviceOf(word: string): string {
+  return word.slice(0, word.lastIndexOf(':') + 1);
+}
+
+function pair(word: string, type: TypeName): [string, TypeName] {
+  return [word, type];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
