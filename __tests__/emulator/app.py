@@ -3,8 +3,10 @@
 import io
 import traceback
 import warnings
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
+from threading import RLock
 from typing import Any
 
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
@@ -15,6 +17,7 @@ from emulator import control, sessions
 from emulator.call import Call, identify
 from emulator.calls import calls
 from emulator.faults import faults
+from emulator.iam.actions import actions
 from emulator.iam.enforce import check as check_permission
 from emulator.rule import Refusal
 from emulator.settings import current_account
@@ -28,6 +31,8 @@ warnings.filterwarnings("ignore", message=".*does not match an error shape.*")
 class Bed(DomainDispatcherApplication):
     def __init__(self) -> None:
         super().__init__(create_backend_app)
+        # moto is not made for threads; the calls of one account take turns inside it.
+        self.locks: dict[str, RLock] = defaultdict(RLock)
         # 200 patterns are tried for each request otherwise.
         self.get_backend_for_host = lru_cache(super().get_backend_for_host)  # type: ignore
 
@@ -38,6 +43,7 @@ class Bed(DomainDispatcherApplication):
             return control.answer(request)(environ, start_response)
         moto_app = self.get_application(environ)
         call = identify(request, moto_app.service)
+        call.iam = actions(call)
         account = current_account.set(call.account)
         try:
             response = self._answer(moto_app, environ, call)
@@ -51,12 +57,13 @@ class Bed(DomainDispatcherApplication):
 
     def _answer(self, moto_app: Any, environ: dict[str, Any], call: Call) -> Response:
         try:
-            sessions.check(call)
-            check_permission(call)
             faults.strike(call, after=False)
-            inventory.before(call)
-            environ["wsgi.input"].seek(0)
-            response = Response.from_app(moto_app, environ, buffered=True)
+            with self.locks[call.account]:
+                sessions.check(call)
+                check_permission(call)
+                inventory.before(call)
+                environ["wsgi.input"].seek(0)
+                response = Response.from_app(moto_app, environ, buffered=True)
             faults.strike(call, after=True)
             return response
         except Refusal as refusal:

@@ -1,7 +1,10 @@
 """The call log, faults, settings, accounts and reset."""
 
+import unittest
 import urllib.error
+from concurrent.futures import ThreadPoolExecutor
 
+from emulator import rules
 from emulator.tests.bed import BedCase
 
 THROTTLED = {"code": "ThrottlingException", "message": "slow down", "status": 429}
@@ -83,9 +86,29 @@ class Core(BedCase):
         self.assertEqual(self.client("sns").list_topics()["Topics"], [])
         self.assertEqual(len(self.bed("GET", "calls")), 1)
 
+    def test_calls_may_come_at_once(self) -> None:
+        sns, tagging = self.client("sns"), self.client("resourcegroupstaggingapi")
+
+        def come_and_go(number: int) -> None:
+            topic = sns.create_topic(Name=f"t{number}", Tags=[{"Key": "a", "Value": "b"}])
+            tagging.get_resources()
+            sns.delete_topic(TopicArn=topic["TopicArn"])
+
+        with ThreadPoolExecutor(8) as pool:
+            list(pool.map(come_and_go, range(24)))
+        self.assertEqual({call["status"] for call in self.bed("GET", "calls")}, {200})
+
     def test_accounts_do_not_see_each_other(self) -> None:
         self.client("sns").create_topic(Name="mine")
         other = {"AccessKeyId": "AKIA999999999999TEST", "SecretAccessKey": "any"}
         self.assertEqual(self.client("sns", credentials=other).list_topics()["Topics"], [])
         identity = self.client("sts", credentials=other).get_caller_identity()
         self.assertEqual(identity["Account"], "999999999999")
+
+
+class Rules(unittest.TestCase):
+    def test_every_rule_has_a_source(self) -> None:
+        for service, table in rules.load().items():
+            for rule in table:
+                with self.subTest(service, refuses=rule.refuses):
+                    self.assertTrue(rule.refuses and rule.source)
