@@ -9,6 +9,8 @@ import { classify, isUnreachable } from './errors.ts';
 /** The run's first call to AWS. It needs no permission, so a refusal is about the credentials themselves. */
 export async function identify(sts: STS, { role, region }: Session): Promise<Identity> {
   const told = await sts.getCallerIdentity({}).catch((error: unknown) => {
+    // From the session itself, which has said all there is to say.
+    if (error instanceof UserError) throw error;
     if (isUnreachable(error)) throw unreachable(error, region);
     if (classify(error, { notFound: [] }).kind === 'denied')
       throw new UserError(`AWS does not accept the credentials of ${role ?? 'the default chain'}`, {

@@ -14,7 +14,7 @@ interface Assumption extends Pick<Opening, 'getIdToken' | 'mask' | 'log'> {
 }
 
 /** Seconds before each further try; the SDK has tried three times within each. */
-const pauses = [1, 2, 4, 8];
+const pauses = [1, 2, 4];
 
 /**
  * One STS session from a fresh OIDC token. The call is unsigned. What passes by itself is tried again, with a new

@@ -58,6 +58,15 @@ for (const [what, answer, message] of refusals)
     });
   });
 
+test('what the session says about missing credentials is told as it is', async (t) => {
+  const asked = await serveAws(t, () => callerIdentity());
+  const cause = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+  const told = new UserError('There are no AWS credentials', { cause });
+  const session = { ...sessionIn('us-east-1'), credentials: () => Promise.reject(told) };
+  await assert.rejects(contextFor(session, [account]), (error) => error === told);
+  assert.equal(asked.length, 0);
+});
+
 for (const [region, partition, home] of [
   ['ap-southeast-1', 'aws', 'us-east-1'],
   ['cn-north-1', 'aws-cn', 'cn-northwest-1'],
