@@ -8,12 +8,10 @@
 const unseen =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Variation_Selector}]/gu;
 
-/** The same text with every unseen character in sight: `␊` for a line feed, `⟨U+202E⟩` for a right-to-left override. */
+/** The same text with every unseen character in sight: `⟨U+000A⟩` for a line feed. */
 export function visible(text: string): string {
   return text.replace(unseen, (char) => {
     const code = char.codePointAt(0) ?? 0;
-    if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-    if (code === 0x7f) return '␡';
     return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
   });
 }
@@ -33,6 +31,9 @@ const markup = /[&<>\\`*[\]~|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const triggers =
   /[@$]|#(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=\bgh)-(?=\d)|(?<=\bwww)\.|(?<=\b(?:mailto|xmpp)):/giu;
 
+// A word without a place to break widens its table beyond the page.
+const long = /[^\s-]{60}(?=[^\s-])/gu;
+
 /**
  * Text for an element's content on GitHub (not for an attribute), in HTML as well as within a line of Markdown or a
  * cell of a pipe table: shown as it is, on one line. GitHub's filters for mentions, references, emoji, formulas and
@@ -42,9 +43,11 @@ const triggers =
 export function escapeText(text: string): string {
   return visible(text)
     .replace(triggers, '\u0000$&\u0001')
+    .replace(long, '$&\u0002')
     .replace(markup, (char) => `&#${char.charCodeAt(0)};`)
     .replaceAll('\u0000', '<span>')
-    .replaceAll('\u0001', '</span>');
+    .replaceAll('\u0001', '</span>')
+    .replaceAll('\u0002', '<wbr>');
 }
 
 /** A sentence or several for a cell; its line ends, if any, stay line ends. */
@@ -70,7 +73,8 @@ const mermaid = /[:;#%"'`<>&{}\\]/g;
  * line: `click`, `call`, `title`, `section` and others would be read as a keyword there.
  */
 export function escapeGantt(text: string, max = 48): string {
-  return visible(clip(text, max)).replace(mermaid, (char) => `#${char.charCodeAt(0)};`);
+  const shown = clip(visible(clip(text, max)), max).trim() || '(no name)';
+  return shown.replace(mermaid, (char) => `#${char.charCodeAt(0)};`);
 }
 
 /**

@@ -33,7 +33,7 @@ export function gantt(report: Report): Gantt | undefined {
     ...inService.map((bar) => `    ${taskOf(bar, end)}`),
   ]);
   const text = [
-    '%%{init: {"gantt": {"leftPadding": 130, "topPadding": 30, "barHeight": 18, "barGap": 4, "fontSize": 12}}}%%',
+    '%%{init: {"gantt": {"leftPadding": 130, "barHeight": 18, "barGap": 4, "fontSize": 12}}}%%',
     'gantt',
     '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
     `  axisFormat ${end < 3_600_000 ? '%M:%S' : '%H:%M:%S'}`,
@@ -43,7 +43,7 @@ export function gantt(report: Report): Gantt | undefined {
 }
 
 function barOf({ startedAt, endedAt }: Report, outcome: Outcome): readonly Bar[] {
-  if (outcome.startedAt === undefined) return [];
+  if (outcome.startedAt === undefined || outcome.outcome === 'protected') return [];
   const from = between(startedAt, outcome.startedAt);
   const to = between(startedAt, outcome.endedAt ?? endedAt);
   return Number.isFinite(from) && Number.isFinite(to) ? [{ outcome, from, to }] : [];

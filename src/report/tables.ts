@@ -18,7 +18,9 @@ export function leftoverTable(rows: readonly Outcome[], title: string): readonly
     title,
     rows,
     columns: {
-      ...what,
+      Outcome: what.Outcome,
+      Resource: (row) =>
+        stacked(nameCell(row), `<sub>${what.Type(row)} · ${what.Region(row)}</sub>`),
       'What stands in the way': ({ blocker, note }) =>
         stacked(escapeProse(blocker ?? ''), small(note)),
       'What to do': ({ remedy }) => escapeProse(remedy ?? ''),

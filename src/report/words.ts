@@ -29,14 +29,14 @@ export function count(number: number, one: string): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : `${one}s`}`;
 }
 
-/** A sign before each outcome's word, for eyes that scan. */
+/** A sign before each outcome's word, for eyes that scan; all two columns wide in a terminal. */
 export const signs: Readonly<Record<OutcomeWord, string>> = {
   deleted: '✅',
-  'already-gone': '☑️',
+  'already-gone': '⚪',
   deleting: '⏳',
   'held-back': '✋',
   blocked: '⛔',
   failed: '❌',
   protected: '🔒',
-  planned: '🗑️',
+  planned: '📋',
 };
