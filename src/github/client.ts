@@ -5,15 +5,14 @@ export type GitHub = ReturnType<typeof getOctokit>;
 
 /** GitHub's own answer to a secondary limit that names no time is to wait a minute; more isn't worth a job's while. */
 const longestPauseSeconds = 60;
-/** GitHub ends a request of its own after ten seconds. */
-const longestAnswerSeconds = 15;
-
 export interface GitHubOptions {
   readonly token: string | undefined;
   /** GITHUB_API_URL: another one on GitHub Enterprise Server and with data residency. */
   readonly apiUrl: string;
   /** Told before each pause that GitHub's rate limits ask for. */
   readonly onWait: (message: string) => void;
+  /** How long one answer may take. GitHub itself gives a request up after ten seconds. */
+  readonly answerSeconds?: number;
 }
 
 /**
@@ -21,7 +20,8 @@ export interface GitHubOptions {
  * minute is waited for once.
  * @throws UserError without a token
  */
-export async function connectToGitHub({ token, apiUrl, onWait }: GitHubOptions): Promise<GitHub> {
+export async function connectToGitHub(options: GitHubOptions): Promise<GitHub> {
+  const { token, apiUrl, onWait, answerSeconds = 15 } = options;
   if (token === undefined)
     throw new UserError('input github-token: it is empty, and GitHub has to be asked.', {
       remedy: `Leave it out, or give it \${{ github.token }}.`,
@@ -50,7 +50,7 @@ export async function connectToGitHub({ token, apiUrl, onWait }: GitHubOptions):
       userAgent: 'workshop-cleanup',
       request: {
         fetch: (url: string, init: RequestInit) =>
-          send(url, { ...init, signal: AbortSignal.timeout(longestAnswerSeconds * 1000) }),
+          send(url, { ...init, signal: AbortSignal.timeout(answerSeconds * 1000) }),
       },
       // 429 is a rate limit and left to the plugin that honours its Retry-After.
       retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },

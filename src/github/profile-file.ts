@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { GitHub } from './client.ts';
-import { refusal, statusOf } from './refusal.ts';
+import { notGitHubs, refusal, statusOf } from './refusal.ts';
 
 /** GitHub gives a file's content along with what it is up to this size. No profile comes near it. */
 const largest = '1 MB';
@@ -19,6 +19,7 @@ export async function readProfileAt({
   ...at
 }: At & { readonly octokit: GitHub }): Promise<string> {
   const file = `${at.path} at ${at.ref} of ${at.owner}/${at.repo}`;
+  const doing = `read the profile ${file}`;
   const wrong = (what: string, cause?: unknown): UserError =>
     new UserError(`${file} ${what}`, {
       remedy: 'Say with the inputs profile and profile-ref where the profile is.',
@@ -33,14 +34,14 @@ export async function readProfileAt({
     if (error instanceof Error && error.message.includes('too_large'))
       throw wrong(`is larger than ${largest}`);
     throw refusal(error, {
-      doing: `read the profile ${file}`,
+      doing,
       permission: 'contents: read',
       missing: statusOf(error) === 404 ? await whatIsMissing(octokit, at, error) : nothing,
     });
   }
   const kind = entry.type ?? '';
   if (kind in notFiles) throw wrong(`is ${notFiles[kind as keyof typeof notFiles]}, not a file`);
-  if (kind !== 'file') throw wrong('cannot be read: GitHub answered with something else');
+  if (kind !== 'file') throw notGitHubs(doing);
   if (entry.encoding !== 'base64') throw wrong(`is larger than ${largest}`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(

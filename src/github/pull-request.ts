@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { GitHub } from './client.ts';
-import { refusal } from './refusal.ts';
+import { notGitHubs, refusal } from './refusal.ts';
 
 export interface PullRequest {
   readonly state: 'open' | 'closed';
@@ -29,7 +29,7 @@ export async function readPullRequest(which: WhichPullRequest): Promise<PullRequ
     const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: Number(number) });
     const openedAt = new Date(data.created_at);
     if ((data.state !== 'open' && data.state !== 'closed') || Number.isNaN(openedAt.getTime()))
-      throw new UserError(`Cannot ${doing}: GitHub answered with something else`);
+      throw notGitHubs(doing);
     return {
       state: data.state,
       merged: data.merged,

@@ -18,8 +18,8 @@ export function statusOf(error: unknown): number | undefined {
 /** Tells a refusal of GitHub's as a person can act on it. */
 export function refusal(error: unknown, { doing, permission, missing }: Question): UserError {
   const answer = answerOf(error);
-  const fail = (why: string, remedy: string, cause: unknown = error): UserError =>
-    new UserError(`Cannot ${doing}: ${why}`, { remedy, cause });
+  const fail = (why: string, remedy: string): UserError =>
+    new UserError(`Cannot ${doing}: ${why}`, { remedy, cause: error });
   if (answer === undefined)
     return fail(
       "GitHub's API cannot be reached",
@@ -39,14 +39,21 @@ export function refusal(error: unknown, { doing, permission, missing }: Question
         `Give the job \`permissions: ${permission}\`; once a job lists permissions, all others are none.`,
       );
     case 404:
-      // GitHub's own 'Not Found' would only repeat it.
-      return fail(missing.message, missing.remedy, undefined);
+      // Without the cause: GitHub's own 'Not Found' says less.
+      return new UserError(`Cannot ${doing}: ${missing.message}`, { remedy: missing.remedy });
     default:
       return fail(
         `GitHub answered with status ${answer.status}`,
         'Run the job again; https://www.githubstatus.com tells of disturbances.',
       );
   }
+}
+
+/** For an answer that lacks what GitHub's always has, such as a proxy's page. */
+export function notGitHubs(doing: string): UserError {
+  return new UserError(`Cannot ${doing}: the answer is not of the kind that GitHub gives`, {
+    remedy: 'Check GITHUB_API_URL and the proxy: something else may answer in its place.',
+  });
 }
 
 interface Answer {

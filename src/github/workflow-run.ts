@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { GitHub } from './client.ts';
-import { refusal, statusOf } from './refusal.ts';
+import { notGitHubs, refusal, statusOf } from './refusal.ts';
 
 /** When a run began; or, where GitHub has no such run or hides it, the error to throw unless another source serves. */
 export type RunStart =
@@ -24,8 +24,7 @@ export async function readRunStart({ octokit, owner, repo, id }: WhichRun): Prom
   try {
     const { data } = await octokit.rest.actions.getWorkflowRun({ owner, repo, run_id: Number(id) });
     const began = new Date(data.created_at);
-    if (Number.isNaN(began.getTime()))
-      throw new UserError(`Cannot ${doing}: GitHub answered with something else`);
+    if (Number.isNaN(began.getTime())) throw notGitHubs(doing);
     return { began };
   } catch (error) {
     if (error instanceof UserError) throw error;

@@ -1,0 +1,70 @@
+import { type Answer, type Asked, messages, type Permission, refused } from './github-answer.ts';
+import { contentsOf } from './github-contents.ts';
+
+export interface Route {
+  readonly path: RegExp;
+  readonly permission?: Permission;
+  readonly answer: (asked: Asked) => Answer;
+}
+
+export const routes: readonly Route[] = [
+  { path: /^$/, answer: repositoryAnswer },
+  {
+    path: /^\/contents\/(.+)$/,
+    permission: 'contents',
+    answer: contentsOf,
+  },
+  { path: /^\/pulls\/(\d+)$/, permission: 'pull-requests', answer: pullAnswer },
+  { path: /^\/actions\/runs\/(\d+)$/, permission: 'actions', answer: runAnswer },
+];
+
+function repositoryAnswer({ name, repository }: Asked): Answer {
+  const [owner = '', repo = ''] = name.split('/');
+  return {
+    status: 200,
+    body: {
+      id: 186853002,
+      name: repo,
+      full_name: name,
+      owner: { login: owner, id: 21031067, type: 'User' },
+      private: repository.private ?? false,
+      default_branch: repository.defaultBranch ?? 'main',
+    },
+  };
+}
+
+function pullAnswer({ name, repository, id }: Asked): Answer {
+  const pull = repository.pulls?.[id];
+  if (pull === undefined) return refused(404, messages.notFound);
+  const closedAt = pull.state === 'closed' ? (pull.closedAt ?? pull.createdAt) : null;
+  const repo = { full_name: name };
+  return {
+    status: 200,
+    body: {
+      number: Number(id),
+      state: pull.state,
+      merged: pull.merged ?? false,
+      created_at: pull.createdAt,
+      closed_at: closedAt,
+      merged_at: pull.merged === true ? closedAt : null,
+      head: { ref: pull.headRef ?? 'topic', sha: pull.headSha ?? 'a'.repeat(40), repo },
+      base: { ref: pull.baseRef ?? 'main', sha: 'b'.repeat(40), repo },
+    },
+  };
+}
+
+function runAnswer({ repository, id }: Asked): Answer {
+  const run = repository.runs?.[id];
+  if (run === undefined) return refused(404, messages.notFound);
+  return {
+    status: 200,
+    body: {
+      id: Number(id),
+      created_at: run.createdAt,
+      run_started_at: run.attemptStartedAt ?? run.createdAt,
+      run_attempt: run.attempt ?? 1,
+      status: run.status ?? 'completed',
+      conclusion: (run.status ?? 'completed') === 'completed' ? 'success' : null,
+    },
+  };
+}
