@@ -1,7 +1,7 @@
 import { classify } from '../aws/errors.ts';
 import { mapLimit } from '../aws/parallel.ts';
 import { explain } from '../errors.ts';
-import { includesType, namePattern } from '../profile/match.ts';
+import { includesArn, includesType, namePattern } from '../profile/match.ts';
 import type { Listed, ResourceType } from '../resource-types/contract.ts';
 import type { Run } from '../run.ts';
 import { keyOf, type Problem, type Proof } from './found.ts';
@@ -48,8 +48,10 @@ export async function search(run: Run): Promise<Search> {
         const known = run.types.byArn(hint.arn);
         const place = placeOf(hint, known?.type, run);
         if (place === undefined) continue;
-        if (known === undefined) strangers.set(hint.arn, { arn: hint.arn, region: place });
-        else if (includesType(run.profile, known.type))
+        if (known === undefined) {
+          if (includesArn(run.profile, hint.arn))
+            strangers.set(hint.arn, { arn: hint.arn, region: place });
+        } else if (includesType(run.profile, known.type))
           add(known.type, place, known.id, { by: 'label' });
       }
     },

@@ -17,7 +17,6 @@ export const table = defineResourceType<TableDescription>({
     'dynamodb:ListTagsOfResource',
     'dynamodb:UpdateTable',
     'dynamodb:CreateBackup',
-    'dynamodb:DescribeBackup',
     'dynamodb:ListBackups',
     'dynamodb:DeleteTable',
   ],

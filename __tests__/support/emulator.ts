@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const python = `${root}.venv/${process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python'}`;
+
+/** One call in the bed's log. */
+export interface Call {
+  readonly n: number;
+  readonly service: string;
+  readonly operation: string;
+  readonly region: string;
+  readonly account: string;
+  readonly accessKeyId: string;
+  /** IAM actions that AWS would have asked for. */
+  readonly iam: readonly string[];
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly time: string;
+  readonly ms: number;
+  readonly status: number;
+  readonly error: string | null;
+}
+
+export interface Emulator {
+  readonly url: string;
+  calls(account?: string): Promise<Call[]>;
+  forgetCalls(account?: string): Promise<void>;
+  set(settings: object, account?: string): Promise<void>;
+  plan(faults: readonly object[], account?: string): Promise<void>;
+  expire(account?: string): Promise<void>;
+  reset(account?: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts the emulated AWS as a process of its own; it ends with this one. */
+export async function startEmulator(): Promise<Emulator> {
+  const child = spawn(python, ['-m', 'emulator', '--port', '0', '--exit-with-stdin'], {
+    cwd: root,
+    env: { ...process.env, PYTHONPATH: `${root}__tests__`, PYTHONDONTWRITEBYTECODE: '1' },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const port = await portOf(child);
+  const url = `http://127.0.0.1:${port}`;
+  const ask = async (method: string, path: string, account?: string, body?: unknown) => {
+    const query = account === undefined ? '' : `?account=${account}`;
+    const answer = await fetch(`${url}/bed/${path}${query}`, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} /bed/${path}: ${answer.status} ${text}`);
+    return JSON.parse(text) as unknown;
+  };
+  return {
+    url,
+    calls: async (account) => (await ask('GET', 'calls', account)) as Call[],
+    forgetCalls: async (account) => void (await ask('DELETE', 'calls', account)),
+    set: async (settings, account) => void (await ask('POST', 'settings', account, settings)),
+    plan: async (faults, account) => void (await ask('POST', 'faults', account, faults)),
+    expire: async (account) => void (await ask('POST', 'expire', account)),
+    reset: async (account) => void (await ask('POST', 'reset', account)),
+    async stop() {
+      child.stdin?.end();
+      if (child.exitCode === null) await once(child, 'exit');
+    },
+  };
+}
+
+async function portOf(child: ChildProcess): Promise<number> {
+  if (child.stdout === null) throw new Error('the emulator has no standard output');
+  const line = await Promise.race([
+    once(createInterface(child.stdout), 'line').then(([text]) => String(text)),
+    once(child, 'exit').then(([code]) => {
+      throw new Error(`the emulator ended with ${code}; run \`npm run setup\``);
+    }),
+    once(child, 'error').then(([error]) => {
+      throw new Error(`the emulator did not start (${error}); run \`npm run setup\``);
+    }),
+  ]);
+  return (JSON.parse(line) as { port: number }).port;
+}
