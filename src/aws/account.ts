@@ -3,8 +3,15 @@ import { unreachable } from '../credentials/refused-role.ts';
 import type { Session } from '../credentials/session.ts';
 import { UserError } from '../errors.ts';
 import { parseArn } from './arn.ts';
-import type { Identity } from './context.ts';
 import { classify, isUnreachable } from './errors.ts';
+
+/** Who the run is in AWS. */
+export interface Identity {
+  readonly account: string;
+  readonly partition: string;
+  /** `arn:PARTITION:sts::ACCOUNT:assumed-role/NAME/SESSION` or a user's ARN. */
+  readonly arn: string;
+}
 
 /** The run's first call to AWS. It needs no permission, so a refusal is about the credentials themselves. */
 export async function identify(sts: STS, { role, region }: Session): Promise<Identity> {

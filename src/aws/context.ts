@@ -1,19 +1,11 @@
 import type { Session } from '../credentials/session.ts';
-import { checkAccount, identify } from './account.ts';
+import { checkAccount, type Identity, identify } from './account.ts';
 import type { Aws } from './aws.ts';
 import { guardCalls, type Stack } from './calls.ts';
 import { clientOptions } from './client-options.ts';
 import { type Clients, loaders, type Service } from './clients.ts';
 import { partitionOf } from './partition.ts';
 import { checkRegions } from './regions.ts';
-
-/** Who the run is in AWS. */
-export interface Identity {
-  readonly account: string;
-  readonly partition: string;
-  /** `arn:PARTITION:sts::ACCOUNT:assumed-role/NAME/SESSION` or a user's ARN. */
-  readonly arn: string;
-}
 
 export interface AwsContext extends Identity {
   /** One region's AWS; `global` is the partition's home region. */

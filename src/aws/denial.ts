@@ -37,7 +37,7 @@ const badCredentials = [
  */
 const action = /not authorized to perform:? \(?([a-z0-9-]+:[A-Za-z*]+)/;
 const resource = /on resource: ['"]?(.+?)['"]?(?= because | with an explicit |\.?$|\n|\. )/;
-const explicit = /with an explicit deny(?: in an? ([a-z -]+?(?:policy|boundary)))?/;
+const explicit = /with an explicit deny(?: in (an? [a-z -]+?(?:policy|boundary)))?/;
 const silent = /because no ([a-z -]+?(?:policy|boundary)) allows/;
 
 /** The SDK's message for an answer without a body, such as a HEAD's, is only UnknownError. */
@@ -67,7 +67,7 @@ export function denialOf(error: unknown): Denial | undefined {
 function remedyFor(wanted: string, message: string): string {
   const denied = explicit.exec(message);
   if (denied !== null)
-    return `A ${denied[1] ?? 'policy'} denies ${wanted} expressly; allowing it elsewhere does not help.`;
+    return `It is denied expressly by ${denied[1] ?? 'a policy'}: allow ${wanted} there; allowing it elsewhere does not help.`;
   const policy = silent.exec(message)?.[1];
   if (policy === undefined || policy === 'identity-based policy')
     return `Allow ${wanted} in the role's policy.`;

@@ -1,6 +1,6 @@
 import type { STS } from '@aws-sdk/client-sts';
 import { explain, UserError } from '../errors.ts';
-import type { Identity } from './context.ts';
+import type { Identity } from './account.ts';
 import { isCode } from './errors.ts';
 import { partitionOf } from './partition.ts';
 

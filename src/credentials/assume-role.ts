@@ -4,7 +4,7 @@ import { classify, isCode } from '../aws/errors.ts';
 import { explain } from '../errors.ts';
 import { claimsOf } from './claims.ts';
 import { idToken } from './id-token.ts';
-import type { Opening, Role } from './open-aws.ts';
+import type { Opening, Role } from './opening.ts';
 import { refusedRole } from './refused-role.ts';
 import type { Credentials } from './session.ts';
 
@@ -14,7 +14,7 @@ interface Assumption extends Pick<Opening, 'getIdToken' | 'mask' | 'log'> {
 }
 
 /** Seconds before each further try; the SDK has tried three times within each. */
-const pauses = [1, 2, 4];
+const pauses = [0.5, 1, 2, 4];
 
 /**
  * One STS session from a fresh OIDC token. The call is unsigned. What passes by itself is tried again, with a new

@@ -1,5 +1,5 @@
 import { explain, UserError } from '../errors.ts';
-import type { Opening } from './open-aws.ts';
+import type { Opening } from './opening.ts';
 
 /** GitHub's OIDC token, masked before anybody sees it. */
 export async function idToken(

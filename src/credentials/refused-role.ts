@@ -2,7 +2,7 @@ import { parseArn } from '../aws/arn.ts';
 import { isCode, isUnreachable } from '../aws/errors.ts';
 import { explain, UserError } from '../errors.ts';
 import { type Claims, trustStatement } from './claims.ts';
-import type { Role } from './open-aws.ts';
+import type { Role } from './opening.ts';
 
 interface Refused {
   readonly error: unknown;

@@ -222,7 +222,7 @@ const rows: readonly Row[] = [
       kind: 'denied',
       action: 'lambda:DeleteFunction',
       remedy:
-        'A service control policy denies lambda:DeleteFunction on arn:aws:lambda:us-east-1:123456789012:function:f expressly; allowing it elsewhere does not help.',
+        'It is denied expressly by a service control policy: allow lambda:DeleteFunction on arn:aws:lambda:us-east-1:123456789012:function:f there; allowing it elsewhere does not help.',
     },
   },
   {

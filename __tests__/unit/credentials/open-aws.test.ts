@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { type Opening, openAws } from '../../../src/credentials/open-aws.ts';
+import { openAws } from '../../../src/credentials/open-aws.ts';
+import type { Opening } from '../../../src/credentials/opening.ts';
 import { explain, UserError } from '../../../src/errors.ts';
 import { type Answer, jwt, queryError, serveAws, stsCredentials } from '../aws/wire.ts';
 

@@ -1,0 +1,19 @@
+/** The role to assume by GitHub's OIDC token. */
+export interface Role {
+  readonly arn: string;
+  readonly sessionName: string;
+  /** Length of one STS session; it is renewed from a fresh token. */
+  readonly durationSeconds: number;
+  readonly audience: string;
+}
+
+export interface Opening {
+  /** Without a role: the SDK's default chain. */
+  readonly role?: Role | undefined;
+  /** A fresh OIDC token of GitHub's, good for some five minutes. */
+  getIdToken(audience: string): Promise<string>;
+  /** Hides a secret in everything that is logged from now on. */
+  mask(secret: string): void;
+  readonly stsRegion: string;
+  log(message: string): void;
+}
