@@ -20,7 +20,7 @@ export interface Event {
   readonly fromFork: boolean;
   readonly owner: string;
   readonly repo: string;
-  /** The run that this is, whoever's resources it deletes. */
+  /** The run that this is, whosever resources it deletes. */
   readonly runId: string;
   readonly apiUrl: string;
   readonly serverUrl: string;

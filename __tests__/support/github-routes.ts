@@ -1,5 +1,13 @@
+import type { GitHub } from '../../src/github/client.ts';
 import { type Answer, type Asked, messages, type Permission, refused } from './github-answer.ts';
 import { contentsOf } from './github-contents.ts';
+
+type Rest = GitHub['rest'];
+/** Some of the fields that GitHub's OpenAPI description gives an answer, with its types. */
+type Some<T> = T extends object ? { readonly [K in keyof T]?: Some<T[K]> } : T;
+type AnswerOf<Method extends (...given: never[]) => Promise<{ readonly data: unknown }>> = Some<
+  Awaited<ReturnType<Method>>['data']
+>;
 
 export interface Route {
   readonly path: RegExp;
@@ -29,7 +37,7 @@ function repositoryAnswer({ name, repository }: Asked): Answer {
       owner: { login: owner, id: 21031067, type: 'User' },
       private: repository.private ?? false,
       default_branch: repository.defaultBranch ?? 'main',
-    },
+    } satisfies AnswerOf<Rest['repos']['get']>,
   };
 }
 
@@ -49,7 +57,7 @@ function pullAnswer({ name, repository, id }: Asked): Answer {
       merged_at: pull.merged === true ? closedAt : null,
       head: { ref: pull.headRef ?? 'topic', sha: pull.headSha ?? 'a'.repeat(40), repo },
       base: { ref: pull.baseRef ?? 'main', sha: 'b'.repeat(40), repo },
-    },
+    } satisfies AnswerOf<Rest['pulls']['get']>,
   };
 }
 
@@ -65,6 +73,6 @@ function runAnswer({ repository, id }: Asked): Answer {
       run_attempt: run.attempt ?? 1,
       status: run.status ?? 'completed',
       conclusion: (run.status ?? 'completed') === 'completed' ? 'success' : null,
-    },
+    } satisfies AnswerOf<Rest['actions']['getWorkflowRun']>,
   };
 }
