@@ -58,6 +58,8 @@ function renewExpired(session: Session): Middleware {
 
 /** Seconds, halved at random; above the SDK's own quick retries. */
 const pauses = [1, 2, 4, 8];
+/** No read waits longer than this for one more try, whatever AWS asks for. */
+const longest = 20;
 const read = /^(?:Batch)?(?:Get|List|Describe|Head)/;
 
 /**
@@ -76,7 +78,8 @@ const retryReads: Middleware = (next, { commandName = '' }) => {
         const passes = reading.kind === 'throttled' || reading.kind === 'temporary';
         if (!passes || pause === undefined) throw error;
         const wanted = reading.kind === 'throttled' ? (reading.afterSeconds ?? 0) : 0;
-        await sleep(Math.max(pause * (0.5 + Math.random() / 2), wanted) * 1000);
+        const seconds = Math.max(pause * (0.5 + Math.random() / 2), Math.min(wanted, longest));
+        await sleep(seconds * 1000);
       }
     }
   };
