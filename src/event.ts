@@ -42,7 +42,7 @@ export function readEvent(inputs: Asked, env: Env = process.env): Event {
     profile: profileSource({
       ...inputs,
       pull,
-      commit: () => variable(env, 'GITHUB_SHA', /^[0-9a-f]{40,64}$/),
+      commit: () => variable(env, 'GITHUB_SHA', /^\S+$/),
       trial: env.GITHUB_REF?.startsWith('refs/pull/') ? env.GITHUB_SHA : undefined,
       workspace: () => variable(env, 'GITHUB_WORKSPACE', /./),
     }),

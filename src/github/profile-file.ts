@@ -27,9 +27,9 @@ export async function readProfileAt({
     });
   let entry: Entry;
   try {
-    // This media type answers with one object for whatever the path is; raw would make a directory look like a file.
-    const answer = await octokit.rest.repos.getContent({ ...at, mediaType: { format: 'object' } });
-    entry = answer.data as Entry;
+    // As JSON, because in the raw media type a directory's listing could pass for a file.
+    const { data } = await octokit.rest.repos.getContent(at);
+    entry = Array.isArray(data) ? { type: 'dir' } : data;
   } catch (error) {
     if (error instanceof Error && error.message.includes('too_large'))
       throw wrong(`is larger than ${largest}`);
@@ -40,7 +40,8 @@ export async function readProfileAt({
     });
   }
   const kind = entry.type ?? '';
-  if (kind in notFiles) throw wrong(`is ${notFiles[kind as keyof typeof notFiles]}, not a file`);
+  const other = notFiles.get(kind);
+  if (other !== undefined) throw wrong(`is ${other}, not a file`);
   if (kind !== 'file') throw notGitHubs(doing);
   if (entry.encoding !== 'base64') throw wrong(`is larger than ${largest}`);
   try {
@@ -59,11 +60,11 @@ interface Entry {
   readonly content?: string;
 }
 
-const notFiles = {
-  dir: 'a directory',
-  submodule: 'a submodule',
-  symlink: 'a symbolic link out of the repository or to a directory',
-};
+const notFiles = new Map([
+  ['dir', 'a directory'],
+  ['submodule', 'a submodule'],
+  ['symlink', 'a symbolic link out of the repository or to a directory'],
+]);
 
 const nothing = { message: '', remedy: '' };
 
