@@ -69,7 +69,7 @@ function keyPath(path: Path): string {
     .map((key, index) => {
       if (typeof key === 'number') return `[${key}]`;
       const word = String(key);
-      if (!/^[A-Za-z_][\w-]*$/.test(word)) return `[${quoted(word)}]`;
+      if (!/^[A-Za-z_][\w-]{0,79}$/.test(word)) return `[${quoted(word)}]`;
       return index === 0 ? word : `.${word}`;
     })
     .join('');

@@ -98,7 +98,10 @@ export const namePatternRules: readonly Rule[] = [
       `${quoted(text)} has no text of its own beside placeholders and *. Expected one such as 'workshop-{pr}-*'.`,
   },
   {
-    must: new RegExp(`^(?!.*(?:[\\p{N}}]${scopePlaceholder}|${scopePlaceholder}[\\p{N}{]))`, 'su'),
+    must: new RegExp(
+      `^(?![\\s\\S]*(?:[\\p{N}}]${scopePlaceholder}|${scopePlaceholder}[\\p{N}{]))`,
+      'u',
+    ),
     else: (text) =>
       `${quoted(text)} has a digit or another placeholder directly beside {pr} or {run_id}: numbers would run together. Expected a separator between them.`,
   },

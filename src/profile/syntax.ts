@@ -5,8 +5,10 @@ import type { Complaint } from './document.ts';
 const words: Partial<Record<YAMLError['code'], string>> = {
   BAD_ALIAS: "YAML reads * as an alias. Put it in quotes: '*'.",
   BAD_DQ_ESCAPE: 'double quotes hold an unknown escape. Use single quotes for plain text.',
+  BAD_INDENT: 'the indentation does not fit, or a bracket is not closed.',
   BAD_SCALAR_START: 'a text cannot begin with this character. Put it in quotes.',
   BLOCK_AS_IMPLICIT_KEY: "a second ': ' in one line. Put a text that contains it in quotes.",
+  MISSING_CHAR: 'a closing quote or a bracket is missing.',
   MULTIPLE_DOCS: 'a second YAML document begins here. Expected only one.',
   NON_STRING_KEY: 'a key must be plain text.',
   TAB_AS_INDENT: 'a tab indents this line. YAML indents by spaces.',
@@ -23,6 +25,6 @@ export function syntaxComplaints(errors: readonly YAMLError[]): Complaint[] {
     words:
       code === tooDeep
         ? 'the YAML is nested too deeply.'
-        : `no valid YAML: ${words[code] ?? `${message.split('\n')[0]}.`}`,
+        : `not valid YAML: ${words[code] ?? `${message.split('\n')[0]}.`}`,
   }));
 }

@@ -24,8 +24,8 @@ export function missing(path: Path): string {
 
 export function wrongVersion(input: unknown): string {
   if (input === null) return 'has no value. Expected 1.';
-  if (typeof input === 'string') return `expected the number 1, found ${found(input, undefined)}.`;
-  return `unknown version ${typeof input === 'number' ? input : found(input, undefined)}. Expected 1.`;
+  if (typeof input === 'number') return `unknown version ${input}. Expected 1.`;
+  return `expected the number 1, found ${found(input, undefined)}.${input === '1' ? ' Take the quotes off.' : ''}`;
 }
 
 export function wrongWord(words: readonly string[], input: unknown): string {
@@ -57,16 +57,10 @@ function found(input: unknown, source: string | undefined): string {
   return `the ${typeof input} ${source ?? input}`;
 }
 
-const booleans: Readonly<Record<string, boolean>> = {
-  true: true,
-  yes: true,
-  on: true,
-  y: true,
-  false: false,
-  no: false,
-  off: false,
-  n: false,
-};
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'yes', 'on', 'y'].map((word) => [word, true] as const),
+  ...['false', 'no', 'off', 'n'].map((word) => [word, false] as const),
+]);
 
 /** What was probably meant, written as YAML wants it. */
 function remedyOf(expected: string, input: unknown, source: string): string {
@@ -76,7 +70,7 @@ function remedyOf(expected: string, input: unknown, source: string): string {
     return `YAML reads braces as a mapping. Put it in quotes: '{${Object.keys(input as object)[0]}}'.`;
   if (expected === 'a list' && scalar) return `Write [${quoted(source)}].`;
   if (expected === 'true or false' && typeof input === 'string') {
-    const meant = booleans[input.toLowerCase()];
+    const meant = booleans.get(input.toLowerCase());
     return meant === undefined ? '' : `Write ${meant}, without quotes.`;
   }
   if (expected === 'a number' && typeof input === 'string' && /^\d+(\.\d+)?$/.test(input))

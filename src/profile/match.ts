@@ -1,0 +1,141 @@
+import { UserError } from '../errors.ts';
+import type { Subject, Tags } from '../scope.ts';
+import { quoted } from './nearest.ts';
+import { complaintOf, tagValueRules } from './rules.ts';
+import type { Profile } from './schema.ts';
+import { partsOf, scopePlaceholder } from './template.ts';
+import { everyType, serviceOf, type TypeName } from './vocabulary.ts';
+import { matchesPieces, type Piece } from './wildcard.ts';
+
+export function includesType(
+  { include, exclude }: Pick<Profile, 'include' | 'exclude'>,
+  type: TypeName,
+): boolean {
+  return matchesTypes(include, type) && !matchesTypes(exclude, type);
+}
+
+/**
+ * Whether one of the profile's words means this type, by either of its names. Words are compared exactly: in a loaded
+ * profile `service:type` is in lower case and `AWS::Service::Type` as CloudFormation has it, every spelling listed.
+ * `service:*` takes the service's word in ARNs or in CloudFormation's name (`apigateway:*`, `apigatewayv2:*`).
+ */
+export function matchesTypes(
+  words: readonly string[],
+  { name, cloudFormation }: TypeName,
+): boolean {
+  const service = serviceOf(cloudFormation);
+  const namespace = service.split('::')[1]?.toLowerCase();
+  const meanings = [
+    everyType,
+    name,
+    cloudFormation,
+    `${serviceOf(name)}*`,
+    `${service}*`,
+    `${namespace}:*`,
+  ];
+  return words.some((word) => meanings.includes(word));
+}
+
+/**
+ * The same for a labelled resource of a type that this action does not know, by its ARN. An ARN without a type
+ * (`arn:aws:sqs:…:name`) may be any of its service's.
+ */
+export function includesArn(
+  { include, exclude }: Pick<Profile, 'include' | 'exclude'>,
+  arn: string,
+): boolean {
+  const [, , service = '', , , ...resource] = arn.split(':');
+  const type = /^\/?([^/:]+)[/:]/.exec(resource.join(':'))?.[1]?.toLowerCase();
+  const matches = (word: string) =>
+    word === everyType ||
+    (type === undefined
+      ? word.startsWith(`${service}:`)
+      : word === `${service}:${type}` || word === `${service}:*`);
+  return include.some(matches) && !exclude.some(matches);
+}
+
+/** Which rule under `protect` keeps a resource, as text; undefined when none does. */
+export function protects(
+  { protect }: Pick<Profile, 'protect'>,
+  { arn, tags }: { readonly arn?: string | undefined; readonly tags?: Tags | undefined },
+): string | undefined {
+  const tag = Object.entries(protect.tags).find(([key, value]) => tags?.[key] === value);
+  if (tag !== undefined) return `protect.tags ${quoted(tag[0])}: ${quoted(tag[1])}`;
+  const pattern =
+    arn === undefined ? undefined : protect.arns.find((each) => matchesArn(each, arn));
+  return pattern === undefined ? undefined : `protect.arns ${quoted(pattern)}`;
+}
+
+/** `*` is any text, slashes and colons too; everything else, `?` as well, is itself. */
+function matchesArn(pattern: string, arn: string): boolean {
+  return matchesPieces(
+    pattern.split('*').map((text) => ({ text })),
+    arn,
+  );
+}
+
+/**
+ * The tags that a resource of this pull request or run carries. Throws a UserError when the profile has none for this
+ * kind, and when a value cannot be one of AWS's: a branch is named by whoever pushes it.
+ */
+export function labelsOf(
+  { labels, place }: Pick<Profile, 'labels' | 'place'>,
+  subject: Subject,
+): Tags {
+  const { kind } = subject;
+  const templates = labels[kind];
+  if (templates === undefined)
+    throw new UserError(
+      `${place}: labels.${kind} is missing, and the scope of this run is ${kind}.`,
+      {
+        remedy: `Add labels.${kind} with at least one label that contains ${scopePlaceholder(kind)}, or set the input scope to another.`,
+      },
+    );
+  return Object.fromEntries(
+    Object.entries(templates).map(([key, template]) => {
+      const at = `${place}: labels.${kind}[${quoted(key)}]`;
+      const value = partsOf(template, subject, at)
+        .map(({ text }) => text)
+        .join('');
+      const complaint = complaintOf(tagValueRules, value);
+      if (complaint !== undefined)
+        throw new UserError(`${at}: the value in this event ${complaint}`, {
+          remedy: `Label by ${scopePlaceholder(kind)} or {sha} instead, which AWS always takes in a tag.`,
+        });
+      return [key, value];
+    }),
+  );
+}
+
+/**
+ * Whether a name is one of this pull request's or run's by a pattern of `names`; undefined when the pattern is for the
+ * other kind. Beside a placeholder's value `*` takes no letter or digit: with 12, `pr-{pr}*` is not `pr-123`.
+ * Values are literal: a `*` in a branch's name is only itself.
+ */
+export function namePattern(
+  pattern: string,
+  subject: Subject,
+): ((name: string) => boolean) | undefined {
+  if (!pattern.includes(scopePlaceholder(subject.kind))) return undefined;
+  const pieces: Piece[] = [{ text: '' }];
+  for (const { text, placeholder } of partsOf(
+    pattern,
+    subject,
+    `names, pattern ${quoted(pattern)}`,
+  )) {
+    if (placeholder !== undefined) grow(pieces, { text, openStart: true, openEnd: true });
+    else
+      for (const [index, literal] of text.split('*').entries()) {
+        if (index > 0) pieces.push({ text: '' });
+        if (literal !== '') grow(pieces, { text: literal });
+      }
+  }
+  return (name) => matchesPieces(pieces, name);
+}
+
+/** Adds to the last piece; an end stays open only where nothing literal follows the value. */
+function grow(pieces: Piece[], { text, openStart = false, openEnd = false }: Piece): void {
+  const last = pieces.pop() ?? { text: '' };
+  const start = last.text === '' ? openStart : (last.openStart ?? false);
+  pieces.push({ text: last.text + text, openStart: start, openEnd });
+}
