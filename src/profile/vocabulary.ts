@@ -33,14 +33,7 @@ export function vocabularyOf(known: readonly TypeName[]): Vocabulary {
   const own = new Map(
     known.flatMap((type) => [pair(type.name, type), pair(type.cloudFormation, type)]),
   );
-  const meanings = once(() =>
-    Map.groupBy(
-      Object.entries(specification).flatMap(([name, words]) =>
-        [name, ...words].map((word) => ({ word, name })),
-      ),
-      ({ word }) => word,
-    ),
-  );
+  const meanings = once(readMeanings);
   const types = once(() => [...new Set([...own.keys(), ...meanings().keys()])]);
   const services = once(() => [...new Set(types().map((word) => `${serviceOf(word)}*`))]);
 
@@ -58,9 +51,7 @@ export function vocabularyOf(known: readonly TypeName[]): Vocabulary {
     if (service !== undefined && !services().includes(word)) return undefined;
     const names =
       service === undefined
-        ? meanings()
-            .get(word)
-            ?.map(({ name }) => name)
+        ? meanings().get(word)
         : Object.keys(specification).filter((name) =>
             [name, ...(specification[name] ?? [])].some((each) => each.startsWith(service)),
           );
@@ -74,6 +65,18 @@ export function vocabularyOf(known: readonly TypeName[]): Vocabulary {
 /** `ec2:natgateway` → `ec2:`, `AWS::EC2::NatGateway` → `AWS::EC2::`. */
 export function serviceOf(word: string): string {
   return word.slice(0, word.lastIndexOf(':') + 1);
+}
+
+/** Each word of the specification with the CloudFormation types that it means. */
+function readMeanings(): ReadonlyMap<string, readonly string[]> {
+  const meanings = new Map<string, string[]>();
+  for (const [name, words] of Object.entries(specification))
+    for (const word of [name, ...words]) {
+      const names = meanings.get(word);
+      if (names === undefined) meanings.set(word, [name]);
+      else names.push(name);
+    }
+  return meanings;
 }
 
 function pair(word: string, type: TypeName): [string, TypeName] {
