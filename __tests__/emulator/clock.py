@@ -20,6 +20,9 @@ SECONDS = {
     "lambda.eni": 1200,
     "lambda.delete": 5,  # State=Deleting (botocore model); seconds (mem)
     "lambda.esm": 30,  # Deleting, seconds to minutes (mem)
+    "lambda.pending": 3,  # State=Pending: seconds, minutes in a VPC (mem)
+    "lambda.update": 3,  # LastUpdateStatus=InProgress (mem)
+    "lambda.mapping": 10,  # a mapping's Creating, Updating (mem)
     "dynamodb.delete": 30,  # DELETING, seconds to minutes; the SDK's waiter polls each 20 s
     "dynamodb.update": 15,  # UPDATING (mem)
     # One DeleteRestApi, DeleteDomainName, DeleteVpcLink per 30 s: API Gateway quotas page.

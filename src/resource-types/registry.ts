@@ -1,10 +1,17 @@
 import { arnMatcher } from '../aws/arn.ts';
 import type { ResourceType } from './contract.ts';
 import { table } from './dynamodb/table.ts';
+import { eventSourceMapping } from './lambda/event-source-mapping.ts';
+import { lambdaFunction } from './lambda/function.ts';
 import { logGroup } from './logs/log-group.ts';
 
 /** Every type that this action deletes. One line each; the order has no meaning. */
-export const resourceTypes: readonly ResourceType[] = [logGroup, table];
+export const resourceTypes: readonly ResourceType[] = [
+  eventSourceMapping,
+  lambdaFunction,
+  logGroup,
+  table,
+];
 
 export interface Registry {
   readonly all: readonly ResourceType[];

@@ -73,7 +73,12 @@ NAMES: dict[str, dict[str, str | tuple[str, ...]]] = {
         "PutPublicAccessBlock": "PutBucketPublicAccessBlock",
         "DeletePublicAccessBlock": "PutBucketPublicAccessBlock",
     },
-    "lambda": {"Invoke": "InvokeFunction", "GetLayerVersionByArn": "GetLayerVersion"},
+    "lambda": {
+        "Invoke": "InvokeFunction",
+        "GetLayerVersionByArn": "GetLayerVersion",
+        # AWS answers without the tags to who may not list them; here the call is refused.
+        "GetFunction": ("GetFunction", "ListTags"),
+    },
     "cloudfront": {
         "CreateDistributionWithTags": ("CreateDistribution", "TagResource"),
         "CopyDistribution": ("CopyDistribution", "CreateDistribution", "GetDistribution"),

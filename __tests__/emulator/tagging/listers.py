@@ -37,6 +37,12 @@ def _apis(backend: Any) -> Iterator[Tagged]:
         yield arn, backend.tagger.get_tag_dict_for_resource(arn)
 
 
+@lister("lambda")
+def _event_source_mappings(backend: Any) -> Iterator[Tagged]:
+    for mapping in backend._event_source_mappings.values():
+        yield mapping.arn, mapping.tags
+
+
 @lister("cognito-idp")
 def _user_pools(backend: Any) -> Iterator[Tagged]:
     for pool in backend.user_pools.values():

@@ -154,5 +154,6 @@ class Tagging(BedCase):
             Tags=TAGS,
         )["FunctionArn"]
         self.assertEqual(self.found(ResourceTypeFilters=["lambda:function"]), {arn: TAGS})
+        self.bed("POST", "settings", {"timeScale": 0})
         client.delete_function(FunctionName="f")
         self.refused("ResourceNotFoundException", client.get_function, FunctionName="f")

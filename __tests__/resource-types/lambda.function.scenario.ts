@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { createFunction } from './lambda-function.ts';
+import type { Scenario } from './scenario.ts';
+
+export const scenario: Scenario = {
+  type: 'lambda:function',
+  deleteAction: 'lambda:DeleteFunction',
+  create: async (ground) => ({ id: await createFunction(ground) }),
+  async exists(aws, id) {
+    const lambda = await aws.client('lambda');
+    for await (const page of lambda.paginateListFunctions({}))
+      if (page.Functions?.some(({ FunctionName }) => FunctionName === id)) return true;
+    return false;
+  },
+  async destroy(aws, id) {
+    const lambda = await aws.client('lambda');
+    await lambda.deleteFunction({ FunctionName: id });
+    while (await scenario.exists(aws, id));
+  },
+  variants: {
+    'in a VPC, which it leaves first': {
+      async arrange(ground) {
+        const VpcConfig = { SubnetIds: ['subnet-1'], SecurityGroupIds: ['sg-1'] };
+        return { id: await createFunction(ground, { VpcConfig }) };
+      },
+    },
+    'with its log group, and not the one that it shares': {
+      async arrange(ground) {
+        const logs = await ground.aws.client('logs');
+        for (const logGroupName of [`/aws/lambda/${ground.name}`, '/shared'])
+          await logs.createLogGroup({ logGroupName });
+        return {
+          id: await createFunction(ground, { LoggingConfig: { LogGroup: '/shared' } }),
+        };
+      },
+      async after(aws) {
+        const { logGroups } = await (await aws.client('logs')).describeLogGroups({});
+        assert.deepEqual(
+          logGroups?.map((group) => group.logGroupName),
+          ['/shared'],
+        );
+      },
+    },
+  },
+};
