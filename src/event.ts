@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { UserError } from './errors.ts';
 import { type PullRequestEvent, readPullRequestEvent } from './event-payload.ts';
 import type { Inputs } from './inputs.ts';
@@ -24,6 +25,8 @@ export interface Event {
   readonly runId: string;
   readonly apiUrl: string;
   readonly serverUrl: string;
+  /** A folder that the runner empties after the job. */
+  readonly temp: string;
 }
 
 type Asked = Pick<Inputs, 'scope' | 'prNumber' | 'runId' | 'profile' | 'profileRef'>;
@@ -52,6 +55,7 @@ export function readEvent(inputs: Asked, env: Env = process.env): Event {
     runId: presentRun,
     apiUrl: url(env, 'GITHUB_API_URL', 'https://api.github.com'),
     serverUrl: url(env, 'GITHUB_SERVER_URL', 'https://github.com'),
+    temp: env.RUNNER_TEMP || tmpdir(),
   };
 }
 

@@ -78,12 +78,12 @@ export async function search(run: Run): Promise<Search> {
 
 /** A refused listing or description as plain data, with the missing permission where AWS names it. */
 export function told(error: unknown): Pick<Problem, 'message' | 'remedy'> {
-  const { kind } = classify(error, { notFound: [] });
+  const reading = classify(error, { notFound: [] });
   return {
     message: explain(error),
     remedy:
-      kind === 'denied'
-        ? 'Allow this action to the role, or exclude the type in the profile.'
+      reading.kind === 'denied'
+        ? `${reading.remedy} Or exclude the type in the profile.`
         : 'Run again; what was not listed may still be there.',
   };
 }

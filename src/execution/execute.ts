@@ -20,7 +20,7 @@ export interface Orders {
   /** Aborted at the deadline or on cancel, with the reason as an Error. */
   readonly signal: AbortSignal;
   ended(outcome: Outcome): void;
-  /** What is still open, every half minute: the longest wait first. */
+  /** What is still open, every half minute. */
   waiting(open: readonly Waiting[]): void;
 }
 
@@ -28,7 +28,8 @@ export interface Waiting {
   readonly type: string;
   readonly name: string;
   readonly waitingFor: string;
-  readonly seconds: number;
+  /** When its work began; before that, when the run's did. */
+  readonly since: Date;
 }
 
 /** Milliseconds between progress lines, and what calls under way are given once the run is stopped. */
@@ -47,7 +48,7 @@ export async function execute(orders: Orders): Promise<Outcome[]> {
   };
   const stopped = aborted(signal);
   stopped.catch(() => undefined);
-  const began = Date.now();
+  const began = new Date();
   const ticker = setInterval(() => orders.waiting(open(records, began)), progressEvery);
   const all = steps.map(async (step) => {
     const record = records.get(step.key) as Record;
@@ -150,14 +151,13 @@ function reasonOf(signal: AbortSignal): string {
   return signal.aborted ? explain(signal.reason) : 'the run ended';
 }
 
-function open(records: ReadonlyMap<string, Record>, began: number): Waiting[] {
+function open(records: ReadonlyMap<string, Record>, began: Date): Waiting[] {
   return [...records.values()]
     .filter((record) => record.end === undefined)
-    .map(({ found, waitingFor, startedAt }) => ({
-      type: found.type,
-      name: found.name,
+    .map(({ found: { type, name }, waitingFor, startedAt }) => ({
+      type,
+      name,
       waitingFor,
-      seconds: Math.round((Date.now() - (startedAt?.getTime() ?? began)) / 1000),
-    }))
-    .sort((a, b) => b.seconds - a.seconds);
+      since: startedAt ?? began,
+    }));
 }

@@ -6,7 +6,8 @@ export interface PullRequest {
   readonly state: 'open' | 'closed';
   readonly merged: boolean;
   readonly openedAt: Date;
-  readonly headRef: string;
+  /** Undefined for a fork's branch: in this repository that name, if there is one, is another branch. */
+  readonly headRef: string | undefined;
   readonly headSha: string;
 }
 
@@ -34,7 +35,7 @@ export async function readPullRequest(which: WhichPullRequest): Promise<PullRequ
       state: data.state,
       merged: data.merged,
       openedAt,
-      headRef: data.head.ref,
+      headRef: data.head.repo?.full_name === data.base.repo.full_name ? data.head.ref : undefined,
       headSha: data.head.sha,
     };
   } catch (error) {

@@ -1,4 +1,5 @@
-import type { Problem } from '../discovery/found.ts';
+import type { Found, Problem } from '../discovery/found.ts';
+import type { Waiting } from '../execution/execute.ts';
 import { isLeftover, type Outcome } from '../execution/outcome.ts';
 import { clip, escapeLog } from './escape.ts';
 import { headline } from './headline.ts';
@@ -21,23 +22,28 @@ export function resourceLine(outcome: Outcome): string {
   return line(`${columns.join(' ')}${said.length > 0 ? `  ${said.join(' → ')}` : ''}`);
 }
 
-export interface Waiting {
-  readonly type: string;
-  readonly name: string;
-  readonly since: Date;
-}
-
 /** What is waited for and for how long, longest first: up to three by name, then a count. */
 export function progressLine(waiting: readonly Waiting[], now: Date): string {
   const longest = waiting.toSorted((a, b) => a.since.getTime() - b.since.getTime());
-  const named = longest
-    .slice(0, 3)
-    .map(
-      ({ type, name, since }) =>
-        `${escapeLog(type, 60)} ${escapeLog(name, 80)} (${duration(now.getTime() - since.getTime())})`,
-    );
+  const named = longest.slice(0, 3).map(({ type, name, waitingFor, since }) => {
+    const long = duration(now.getTime() - since.getTime());
+    return `${escapeLog(type, 60)} ${escapeLog(name, 80)} (${long}, for ${escapeLog(oneLine(waitingFor), 200)})`;
+  });
   const others = waiting.length > 3 ? [`${count(waiting.length - 3, 'other')}`] : [];
-  return line(`… waiting for ${[...named, ...others].join(', ') || 'nothing'}`);
+  return line(`… waiting: ${[...named, ...others].join(', ') || 'nothing'}`);
+}
+
+type Line = Pick<Found, 'type' | 'name' | 'region' | 'why' | 'hold'>;
+
+/** What the search found: what will be deleted and why, or why it stays. */
+export function foundLine({ type, name, region, why, hold }: Line): string {
+  const columns = [
+    column(hold === undefined ? 'found' : hold.outcome, 12),
+    column(type, 28),
+    column(name, 40),
+    column(region, 14),
+  ];
+  return line(`${columns.join(' ')}  ${escapeLog(oneLine(hold?.blocker ?? why))}`);
 }
 
 export function problemLine({ doing, region, message, remedy }: Problem): string {

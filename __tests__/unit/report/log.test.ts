@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
   closingLines,
+  foundLine,
   groupTitle,
   problemLine,
   progressLine,
@@ -39,14 +40,18 @@ describe('log lines', () => {
     const waiting = ['a', 'b', 'c', 'd', 'e'].map((name, index) => ({
       type: 's3:bucket',
       name,
+      waitingFor: 'its turn',
       since: new Date(at(50 - 10 * index)),
     }));
     const now = new Date(at(100));
     assert.equal(
       progressLine(waiting, now),
-      '… waiting for s3:bucket e (1 min 30 s), s3:bucket d (1 min 20 s), s3:bucket c (1 min 10 s), 2 others',
+      '… waiting: s3:bucket e (1 min 30 s, for its turn), s3:bucket d (1 min 20 s, for its turn), s3:bucket c (1 min 10 s, for its turn), 2 others',
     );
-    assert.equal(progressLine(waiting.slice(0, 1), now), '… waiting for s3:bucket a (50 s)');
+    assert.equal(
+      progressLine(waiting.slice(0, 1), now),
+      '… waiting: s3:bucket a (50 s, for its turn)',
+    );
   });
 
   it('end with the headline and all that remains', () => {
@@ -84,11 +89,12 @@ describe('log lines', () => {
           problemLine(asked),
           progressLine(
             [
-              { type: a, name: b, since },
-              { type: c, name: d, since },
+              { type: a, name: b, waitingFor: c, since },
+              { type: c, name: d, waitingFor: a, since },
             ],
             new Date(at(9)),
           ),
+          foundLine({ type: a, name: b, region: c, why: d }),
           groupTitle(a, 2, 2),
           groupTitle(b),
           ...closingLines(

@@ -1,0 +1,110 @@
+import * as core from '@actions/core';
+import { type Discovery, discover, type Earlier } from './discovery/discover.ts';
+import type { Problem } from './discovery/found.ts';
+import { UserError } from './errors.ts';
+import { execute } from './execution/execute.ts';
+import type { Outcome } from './execution/outcome.ts';
+import { createPace, type Pace } from './execution/pace.ts';
+import type { Inputs } from './inputs.ts';
+import { createLedger, type Ledger, late, planned } from './ledger.ts';
+import { plan } from './plan/plan.ts';
+import type { Step } from './plan/step.ts';
+import { foundLine, groupTitle, problemLine, progressLine, resourceLine } from './report/log.ts';
+import { policyFor } from './report/policy.ts';
+import type { Run } from './run.ts';
+import { unlessStopped } from './stop.ts';
+
+export interface Cleaned {
+  readonly outcomes: readonly Outcome[];
+  readonly problems: readonly Problem[];
+  readonly cutShort?: string | undefined;
+  readonly policy?: object | undefined;
+}
+
+export interface Limits extends Pick<Inputs, 'dryRun' | 'maxDeletions' | 'concurrency'> {
+  readonly signal: AbortSignal;
+}
+
+/** A deploy that finishes late is caught by searching again; one that never ends is not waited for. */
+const mostRounds = 3;
+
+/** Finds, plans, deletes, and searches again until nothing new is there. A dry run ends after the first plan. */
+export async function cleanUp(run: Run, limits: Limits): Promise<Cleaned> {
+  const { signal, maxDeletions } = limits;
+  const ledger = createLedger();
+  const pace = createPace();
+  const problems = new Map<string, Problem>();
+  const so = () => ({ outcomes: ledger.outcomes(), problems: [...problems.values()] });
+  let earlier: Earlier = { expected: [], gone: new Set() };
+  for (let round = 1; ; round += 1) {
+    const seen = await unlessStopped(look(run, round, earlier), signal);
+    if (seen === undefined) return { ...so(), cutShort: told(signal) };
+    for (const problem of seen.problems)
+      problems.set(`${problem.doing} ${problem.region}`, problem);
+    const steps = plan(seen.found.map(ledger.keep), run.types.get);
+    const fresh = seen.found.filter(ledger.isNew);
+    const deletions = fresh.filter(({ hold }) => hold === undefined).length;
+    if (limits.dryRun) {
+      if (deletions > maxDeletions) core.warning(tooMany(deletions, maxDeletions));
+      return {
+        outcomes: steps.map(planned),
+        problems: so().problems,
+        policy: policyFor(run, steps),
+      };
+    }
+    if (round === 1 && deletions > maxDeletions)
+      throw new UserError(tooMany(deletions, maxDeletions), {
+        remedy:
+          'Nothing was deleted. Look at the plan with dry-run: true, then raise max-deletions.',
+      });
+    const tooLate = round > mostRounds || ledger.size() + deletions > maxDeletions;
+    if (tooLate && round > 1) for (const one of fresh) ledger.add(late(one));
+    if (fresh.length === 0 || (tooLate && round > 1)) return so();
+    await remove({ run, steps, limits, pace, ledger, round, gone: earlier.gone });
+    if (signal.aborted) return { ...so(), cutShort: told(signal) };
+    earlier = { expected: seen.expected, gone: ledger.gone() };
+  }
+}
+
+async function look(run: Run, round: number, earlier: Earlier): Promise<Discovery> {
+  core.startGroup(groupTitle(round === 1 ? 'Find' : 'Search again', undefined, round));
+  const discovery = await discover(run, earlier);
+  for (const one of discovery.found) core.info(foundLine(one));
+  for (const problem of discovery.problems) core.warning(problemLine(problem));
+  core.endGroup();
+  return discovery;
+}
+
+interface Round {
+  readonly run: Run;
+  readonly steps: readonly Step[];
+  readonly limits: Limits;
+  readonly pace: Pace;
+  readonly ledger: Ledger;
+  readonly round: number;
+  readonly gone: ReadonlySet<string>;
+}
+
+async function remove({ run, steps, limits, pace, ledger, round, gone }: Round): Promise<void> {
+  core.startGroup(groupTitle('Delete', steps.length, round));
+  const outcomes = await execute({
+    run,
+    steps,
+    gone,
+    concurrency: limits.concurrency,
+    pace,
+    signal: limits.signal,
+    ended: (outcome) => core.info(resourceLine(outcome)),
+    waiting: (open) => core.info(progressLine(open, new Date())),
+  });
+  core.endGroup();
+  for (const outcome of outcomes) ledger.add(outcome);
+}
+
+function told(signal: AbortSignal): string {
+  return (signal.reason as Error).message;
+}
+
+function tooMany(deletions: number, most: number): string {
+  return `the plan has ${deletions} resources, more than max-deletions (${most}) allows.`;
+}

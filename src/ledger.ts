@@ -1,0 +1,98 @@
+import type { Found } from './discovery/found.ts';
+import type { Outcome } from './execution/outcome.ts';
+import type { Step } from './plan/step.ts';
+
+/** What became of each resource over the rounds of a run. */
+export interface Ledger {
+  add(outcome: Outcome): void;
+  /** Not seen before, or there again after it was gone (a log group that a dying function wrote anew). */
+  isNew(found: Found): boolean;
+  /** What was refused in an earlier round is not tried again, and holds back again what waits for it. */
+  keep(found: Found): Found;
+  gone(): ReadonlySet<string>;
+  size(): number;
+  /** In the order of deletion. */
+  outcomes(): readonly Outcome[];
+}
+
+export function createLedger(): Ledger {
+  const entries = new Map<string, Outcome>();
+  return {
+    add(outcome) {
+      const before = entries.get(outcome.key);
+      if (before !== undefined && outcome.attempts === 0 && isSettled(before)) return;
+      entries.delete(outcome.key);
+      entries.set(outcome.key, {
+        ...outcome,
+        attempts: outcome.attempts + (before?.attempts ?? 0),
+        startedAt: before?.startedAt ?? outcome.startedAt,
+        ...(before !== undefined && isGone(before)
+          ? {
+              note: ['it appeared again and was deleted again', outcome.note]
+                .filter(Boolean)
+                .join('; '),
+            }
+          : {}),
+      });
+    },
+    isNew(found) {
+      const before = entries.get(found.key);
+      return before === undefined || isGone(before);
+    },
+    keep(found) {
+      const before = entries.get(found.key);
+      if (before?.outcome !== 'blocked' && before?.outcome !== 'failed') return found;
+      const { outcome, blocker = '', remedy = '' } = before;
+      return { ...found, hold: { outcome, blocker, remedy } };
+    },
+    gone: () => new Set([...entries.values()].filter(isGone).map(({ key }) => key)),
+    size: () => entries.size,
+    outcomes: () => [...entries.values()],
+  };
+}
+
+function isGone({ outcome }: Outcome): boolean {
+  return outcome === 'deleted' || outcome === 'already-gone';
+}
+
+function isSettled(outcome: Outcome): boolean {
+  return outcome.outcome !== 'held-back';
+}
+
+/** A row of a dry run's plan. */
+export function planned({ found, heldBy, needs }: Step): Outcome {
+  const held =
+    heldBy === undefined
+      ? { outcome: 'planned' as const }
+      : {
+          outcome: 'held-back' as const,
+          blocker: `waits for ${readable(heldBy)}, which must stay`,
+          remedy: 'Resolve that one first.',
+        };
+  const after = needs.map(({ key }) => readable(key)).join(', ');
+  return {
+    ...rowOf(found),
+    ...(found.hold ?? held),
+    ...(after === '' ? {} : { note: `after ${after}` }),
+  };
+}
+
+/** What the last search found although there is no further round. */
+export function late(found: Found): Outcome {
+  return {
+    ...rowOf(found),
+    outcome: 'held-back',
+    blocker: 'it appeared while the run was cleaning up, again and again',
+    remedy: 'Something still creates resources with these labels: stop it, then run again.',
+    ...found.hold,
+  };
+}
+
+function rowOf({ key, type, id, arn, name, region, why }: Found) {
+  return { key, type, id, arn, name, region, why, attempts: 0 };
+}
+
+function readable(key: string): string {
+  const [type, , ...id] = key.split('|');
+  return `${type} ${id.join('|')}`;
+}

@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import { type AwsContext, contextFor } from './aws/context.ts';
+import { openAws } from './credentials/open-aws.ts';
+import { UserError } from './errors.ts';
+import type { Event } from './event.ts';
+import { connectToGitHub, type GitHub } from './github/client.ts';
+import { readProfileAt } from './github/profile-file.ts';
+import { readPullRequest } from './github/pull-request.ts';
+import { refusePullRequestHead } from './github/trusted-ref.ts';
+import { readRunStart } from './github/workflow-run.ts';
+import type { Inputs } from './inputs.ts';
+import { loadProfile } from './profile/load.ts';
+import { labelsOf } from './profile/match.ts';
+import type { Profile } from './profile/schema.ts';
+import { registryOf, resourceTypes } from './resource-types/registry.ts';
+import type { Run } from './run.ts';
+import type { Scope, Subject } from './scope.ts';
+
+export type Ready = {
+  /** What the report says of the run, whatever comes of it. */
+  readonly facts: {
+    readonly scope: Scope;
+    readonly account: string;
+    readonly regions: readonly string[];
+  };
+} & (
+  | { readonly run: Run; readonly skip?: undefined }
+  /** Why nothing is to be done. */
+  | { readonly run?: undefined; readonly skip: string }
+);
+
+/** Everything that has to be right before AWS is asked for a single resource. Throws what a person should read. */
+export async function prepare(inputs: Inputs, event: Event): Promise<Ready> {
+  const { subject } = event;
+  if (subject.kind === 'stale')
+    throw new UserError('scope stale: this version cannot sweep yet.', {
+      remedy: 'Give pr-number or run-id for what is to be cleaned up.',
+    });
+  const types = registryOf(resourceTypes);
+  const octokit = await connectToGitHub({
+    token: inputs.githubToken,
+    apiUrl: event.apiUrl,
+    onWait: core.info,
+  });
+  const [text, state] = await Promise.all([
+    readProfile(octokit, event),
+    readState(octokit, event, subject),
+  ]);
+  const profile = loadProfile(text, inputs.profile, types.all);
+  const scope: Scope = {
+    ...subject,
+    labels: labelsOf(profile, subject),
+    ...(profile.olderThanScope === 'refuse' ? { began: state.began } : {}),
+  };
+  const regions = regionsOf(profile, inputs);
+  if (state.isOpen && !inputs.allowOpenPullRequest)
+    return {
+      facts: { scope, account: profile.accounts.join(', '), regions },
+      skip: `Pull request #${subject.id} is open, so its environment is left alone. To clean it up all the same, set the input allow-open-pull-request to true.`,
+    };
+  const aws = await signIn(inputs, profile, regions);
+  return {
+    facts: { scope, account: aws.account, regions },
+    run: { scope, profile, identity: aws, regions, aws: aws.region, types, log: core.info },
+  };
+}
+
+async function readProfile(octokit: GitHub, { profile, owner, repo }: Event): Promise<string> {
+  if (profile.from === 'github') return readProfileAt({ octokit, owner, repo, ...profile });
+  try {
+    return await readFile(profile.file, 'utf8');
+  } catch (cause) {
+    throw new UserError(`${profile.file} cannot be read`, {
+      cause,
+      remedy: 'Check out the repository in a step before, or leave profile-ref out.',
+    });
+  }
+}
+
+interface State {
+  readonly isOpen: boolean;
+  readonly began: Date;
+}
+
+async function readState(
+  octokit: GitHub,
+  { owner, repo, runId, profile }: Event,
+  subject: Subject,
+): Promise<State> {
+  if (subject.kind === 'pr') {
+    const pull = await readPullRequest({ octokit, owner, repo, number: subject.id });
+    if (profile.from === 'github')
+      refusePullRequestHead(profile.ref, [
+        { number: subject.id, branch: pull.headRef, commits: pull.merged ? [] : [pull.headSha] },
+      ]);
+    return { isOpen: pull.state === 'open', began: pull.openedAt };
+  }
+  const start = await readRunStart({ octokit, owner, repo, id: subject.id });
+  if (start.began !== undefined) return { isOpen: false, began: start.began };
+  if (subject.id !== runId) throw start.refusal;
+  // Of the present run one thing is certain: it began before now. Taking now refuses rather more, never less.
+  core.info(`GitHub does not tell when this run began (${start.refusal.message}); taken as now.`);
+  return { isOpen: false, began: new Date() };
+}
+
+function regionsOf(profile: Profile, { awsRegion }: Inputs): readonly string[] {
+  if (profile.regions.length > 0) return profile.regions;
+  if (awsRegion !== undefined) return [awsRegion];
+  throw new UserError(`${profile.place}: regions is missing, and the input aws-region is empty.`, {
+    remedy: 'Name the regions to clean in the profile, or one region in aws-region.',
+  });
+}
+
+async function signIn(
+  inputs: Inputs,
+  profile: Profile,
+  regions: readonly string[],
+): Promise<AwsContext> {
+  const { roleToAssume: arn, roleSessionName, roleDurationSeconds, audience } = inputs;
+  const session = openAws({
+    role:
+      arn === undefined
+        ? undefined
+        : { arn, sessionName: roleSessionName, durationSeconds: roleDurationSeconds, audience },
+    getIdToken: (wanted) => core.getIDToken(wanted),
+    mask: core.setSecret,
+    stsRegion: inputs.awsRegion ?? (regions[0] as string),
+    log: core.info,
+  });
+  const aws = await contextFor(session, profile.accounts);
+  await aws.checkRegions(regions);
+  return aws;
+}
