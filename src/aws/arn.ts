@@ -16,23 +16,28 @@ export function parseArn(text: string): Arn | undefined {
   return { partition, service, region, account, resource };
 }
 
+const holes: Readonly<Record<string, string>> = {
+  '{id}': '([^/:]+)',
+  '{id+}': '(.+)',
+  '{path}': '(?:[^:]*/)?',
+};
+
 /**
  * Reads the id out of ARNs of one type. A template is `service:resource` with the id in braces: `{id}` is one segment
- * without `/` and `:`, `{id+}` anything (`dynamodb:table/{id}`, `s3:{id}`, `apigateway:/restapis/{id}`).
+ * without `/` and `:`, `{id+}` anything (`dynamodb:table/{id}`, `s3:{id}`, `logs:log-group:{id+}`). Several are joined
+ * by `/` (`apigateway:/restapis/{id}/stages/{id}`). `{path}` is an IAM path, which is left out.
  */
 export function arnMatcher(template: string): (arn: string) => string | undefined {
-  const at = template.indexOf(':');
-  const service = template.slice(0, at);
-  const [before, wanted, after, ...more] = template.slice(at + 1).split(/(\{id\+?\})/);
-  if (at < 1 || before === undefined || wanted === undefined || after === undefined || more.length)
-    throw new TypeError(`ARN template '${template}': expected 'service:resource' with one {id}`);
-  const bounds = wanted === '{id}' ? /[/:]/ : /^$/;
+  const [, service, resource = ''] = /^([^:]+):(.*\{id\+?\}.*)$/.exec(template) ?? [];
+  if (service === undefined)
+    throw new TypeError(`ARN template '${template}': expected 'service:resource' with an {id}`);
+  const pattern = resource
+    .split(/(\{(?:id\+?|path)\})/)
+    .map((part) => holes[part] ?? part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const shape = new RegExp(`^${pattern.join('')}$`, 's');
   return (arn) => {
     const parsed = parseArn(arn);
-    if (parsed?.service !== service) return;
-    const { resource } = parsed;
-    if (!resource.startsWith(before) || !resource.endsWith(after)) return;
-    const id = resource.slice(before.length, resource.length - after.length);
-    return id === '' || bounds.test(id) ? undefined : id;
+    if (parsed?.service !== service) return undefined;
+    return shape.exec(parsed.resource)?.slice(1).join('/');
   };
 }

@@ -42,6 +42,20 @@ const rows: readonly (readonly [template: string, arn: string, id: string | unde
   ['lambda:function:{id}', 'arn:aws:lambda:us-east-1:1:function:f:live', undefined],
   ['logs:log-group:{id+}', 'arn:aws:logs:us-east-1:1:log-group:/aws/lambda/f', '/aws/lambda/f'],
   ['logs:log-group:{id+}:*', 'arn:aws:logs:us-east-1:1:log-group:/aws/lambda/f:*', '/aws/lambda/f'],
+  [
+    'apigateway:/restapis/{id}/stages/{id}',
+    'arn:aws:apigateway:us-east-1::/restapis/a1/stages/v1',
+    'a1/v1',
+  ],
+  [
+    'apigateway:/restapis/{id}/stages/{id}',
+    'arn:aws:apigateway:us-east-1::/restapis/a1',
+    undefined,
+  ],
+  ['iam:role/{path}{id}', 'arn:aws:iam::1:role/r', 'r'],
+  ['iam:role/{path}{id}', 'arn:aws:iam::1:role/team/red/r', 'r'],
+  ['iam:role/{path}{id}', 'arn:aws:iam::1:roles/r', undefined],
+  ['x:a.b/{id}', 'arn:aws:x:r:1:aXb/1', undefined],
   ['iam:role/{id+}', 'arn:aws:iam::1:role/team/r', 'team/r'],
   ['s3:{id}', 'no arn', undefined],
 ];
@@ -49,6 +63,6 @@ for (const [template, arn, id] of rows)
   test(`${template} of ${arn} is ${id}`, () => assert.equal(arnMatcher(template)(arn), id));
 
 test('a template of another form is a mistake of the type', () => {
-  for (const template of ['table/{id}', 'dynamodb:table', 'x:{id}/{id}'])
-    assert.throws(() => arnMatcher(template), /expected 'service:resource' with one \{id\}/);
+  for (const template of ['table/{id}', 'dynamodb:table', 'x:{path}'])
+    assert.throws(() => arnMatcher(template), /expected 'service:resource' with an \{id\}/);
 });
