@@ -59,6 +59,7 @@ class Bed(DomainDispatcherApplication):
         try:
             faults.strike(call, after=False)
             with self.locks[call.account]:
+                sessions.check_region(call)
                 sessions.check(call)
                 check_permission(call)
                 inventory.before(call)

@@ -8,6 +8,7 @@ from emulator.call import Call
 from emulator.clock import now
 from emulator.iam.policy import Document
 from emulator.rule import Refusal
+from emulator.settings import settings
 
 
 @dataclass
@@ -37,6 +38,18 @@ def begin(key: str, session: Session) -> None:
 
 def of(access_key: str) -> Session | None:
     return _sessions.get(access_key)
+
+
+def check_region(call: Call) -> None:
+    """A region that is not enabled knows no key of the account.
+
+    https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html
+    """
+    if call.region not in settings["disabledRegions"]:
+        return
+    message = "The security token included in the request is invalid."
+    code = "InvalidClientTokenId" if call.protocol in ("query", "ec2") else "UnrecognizedClientException"
+    raise Refusal(code, message, 403)
 
 
 def check(call: Call) -> None:

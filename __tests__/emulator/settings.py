@@ -15,6 +15,8 @@ DEFAULTS: Mapping[str, Any] = {
     "sessionSeconds": None,
     # The Expiration that STS tells, in seconds from now; None tells what was asked for.
     "sessionSecondsTold": None,
+    # Opt-in regions that the account has not enabled: their endpoints do not know its keys.
+    "disabledRegions": [],
     # Tags younger than this are not in the tagging API yet.
     "taggingLagSeconds": 0,
     # 'ragged': short and empty pages with a token; 'full': as many as asked for.

@@ -26,8 +26,8 @@ export interface Stage extends AsyncDisposable {
 export interface StageOptions {
   /** Lines of YAML added to the profile. */
   readonly profile?: string;
-  /** Instead of the whole profile. */
-  readonly profileText?: string;
+  /** Instead: the whole profile for this account. */
+  readonly profileOf?: (account: string) => string;
   /** An emulator that is shared; default is one of its own. */
   readonly emulator?: Emulator;
   readonly openPull?: boolean;
@@ -54,7 +54,8 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
       [repository]: {
         files: {
           main: {
-            '.github/cleanup.yml': options.profileText ?? profileFor(account, options.profile),
+            '.github/cleanup.yml':
+              options.profileOf?.(account) ?? profileFor(account, options.profile),
           },
         },
         pulls: { '12': { state: options.openPull ? 'open' : 'closed', createdAt: began } },

@@ -34,9 +34,12 @@ export function plan(found: readonly Found[], kindOf: KindOf): Step[] {
   for (const one of found) {
     const line = lineage(one.key, whole);
     // Whoever refers to a part goes before the whole, too; between parts of one whole, AWS knows the order itself.
-    for (const ref of one.description?.refers ?? [])
-      for (const target of lineage(keyAt(ref, one, kindOf), whole))
-        if (!line.includes(target)) need(target, one.key, 'gone');
+    for (const ref of one.description?.refers ?? []) {
+      // Whoever refers to a part goes before the whole, too; within one whole, AWS knows the order itself.
+      const targets = lineage(keyAt(ref, one, kindOf), whole);
+      if (targets.some((target) => line.includes(target))) continue;
+      for (const target of targets) need(target, one.key, 'gone');
+    }
     for (const { key, goes } of one.parents) {
       const owner = all.get(key);
       if (owner === undefined) continue;

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { type Kind, plan } from '../../../src/plan/plan.ts';
+import { type Sketch, sketch, stays } from './found.ts';
+
+const kinds: Readonly<Record<string, Kind>> = {
+  'x:thing': {},
+  'x:slow': { minutes: 5, releases: 'early' },
+  'x:content': { releases: 'in-stack' },
+  'x:log': { label: async () => undefined },
+};
+const planOf = (all: Readonly<Record<string, Sketch>>) => plan(sketch(all), (type) => kinds[type]);
+const id = (key: string) => key.split('|').at(-1) ?? '';
+
+/** `needer > needed` for gone, `needer >> needed` for prepared, sorted. */
+const edges = (all: Readonly<Record<string, Sketch>>) =>
+  planOf(all)
+    .flatMap(({ key, needs }) =>
+      needs.map((need) => `${id(key)} ${need.until === 'gone' ? '>' : '>>'} ${id(need.key)}`),
+    )
+    .sort();
+
+const scenarios: Readonly<Record<string, { all: Record<string, Sketch>; edges: string[] }>> = {
+  'nothing waits without a reference': { all: { a: {}, b: {} }, edges: [] },
+  'what refers goes first': { all: { f: { refers: ['r'] }, r: {} }, edges: ['r > f'] },
+  'a reference to what is not found is no edge': { all: { f: { refers: ['gone'] } }, edges: [] },
+  'a reference to itself is no edge': { all: { f: { refers: ['f'] } }, edges: [] },
+  'a child goes while its parent stands': {
+    all: { p: {}, c: { parents: { p: 'before' }, child: true } },
+    edges: ['p > c'],
+  },
+  'a child of what has to be released waits for that': {
+    all: { p: { type: 'x:slow' }, c: { parents: { p: 'before' }, child: true } },
+    edges: ['c >> p', 'p > c'],
+  },
+  'what a live parent would make again goes after it': {
+    all: { p: {}, c: { parents: { p: 'after' }, child: true } },
+    edges: ['c > p'],
+  },
+  'a member is looked at after its whole': {
+    all: { w: {}, m: { parents: { w: 'with' } } },
+    edges: ['m > w'],
+  },
+  'a member with content is emptied before its whole': {
+    all: { w: {}, m: { type: 'x:content', parents: { w: 'with' } } },
+    edges: ['m > w', 'w >> m'],
+  },
+  'a protected member is dealt with before its whole': {
+    all: { w: {}, m: { protection: 'deletion protection', parents: { w: 'with' } } },
+    edges: ['m > w', 'w >> m'],
+  },
+  'content by itself is not emptied early': { all: { b: { type: 'x:content' } }, edges: [] },
+  'between members of one whole there is no order of ours': {
+    all: { w: {}, m: { refers: ['n'], parents: { w: 'with' } }, n: { parents: { w: 'with' } } },
+    edges: ['m > w', 'n > w'],
+  },
+  'what refers to a member goes before its whole, too': {
+    all: { w: {}, m: { parents: { w: 'with' } }, f: { refers: ['m'] } },
+    edges: ['m > f', 'm > w', 'w > f'],
+  },
+  'a whole in a whole': {
+    all: {
+      w: {},
+      v: { parents: { w: 'with' } },
+      m: { parents: { v: 'with' } },
+      f: { refers: ['m'] },
+    },
+    edges: ['m > f', 'm > v', 'v > f', 'v > w', 'w > f'],
+  },
+};
+
+describe('a plan', () => {
+  for (const [what, scenario] of Object.entries(scenarios))
+    it(what, () => assert.deepEqual(edges(scenario.all), scenario.edges));
+
+  it('names a cycle as a path', () => {
+    assert.throws(
+      () => planOf({ a: { refers: ['b'] }, b: { refers: ['c'] }, c: { refers: ['a'] }, d: {} }),
+      /x:thing a → x:thing [bc] → x:thing [cb] → x:thing a|wait for each other: x:thing/,
+    );
+  });
+
+  it('begins with the longest chain', () => {
+    const steps = planOf({ quick: {}, after: {}, slow: { type: 'x:slow', refers: ['after'] } });
+    assert.deepEqual(
+      steps.map(({ key }) => id(key)),
+      ['slow', 'after', 'quick'],
+    );
+  });
+
+  it('holds back what waits for something that stays, through others too, and nothing else', () => {
+    const steps = planOf({
+      kept: { refers: ['role'], hold: stays },
+      role: { refers: ['policy'] },
+      policy: {},
+      free: {},
+    });
+    const held = Object.fromEntries(
+      steps.map(({ key, heldBy }) => [id(key), heldBy && id(heldBy)]),
+    );
+    assert.deepEqual(held, { kept: undefined, role: 'kept', policy: 'role', free: undefined });
+  });
+
+  it('labels the children that outlive their parent', () => {
+    const steps = planOf({
+      p: {},
+      log: { type: 'x:log', parents: { p: 'after' }, child: true },
+      other: { parents: { p: 'after' }, child: true },
+    });
+    const first = steps.find(({ key }) => id(key) === 'p')?.labelsFirst.map(id);
+    assert.deepEqual(first, ['log']);
+  });
+
+  it('keeps every edge, waits for nothing else, and holds back exactly the dependants, in any graph', () => {
+    const size = 12;
+    const node = fc.record({ refers: fc.uniqueArray(fc.nat(size - 1)), held: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(node, { minLength: 1, maxLength: size }), (nodes) => {
+        // References to later ones only: no cycle.
+        const all = Object.fromEntries(
+          nodes.map(({ refers, held }, at) => [
+            `n${at}`,
+            {
+              refers: refers.filter((to) => to > at && to < nodes.length).map((to) => `n${to}`),
+              ...(held ? { hold: stays } : {}),
+            },
+          ]),
+        );
+        const steps = planOf(all);
+        const wanted = Object.entries(all).flatMap(([from, { refers }]) =>
+          refers.map((to) => `${to} > ${from}`),
+        );
+        assert.deepEqual(edges(all), wanted.sort());
+        const place = new Map(steps.map(({ key }, at) => [key, at]));
+        for (const { key, needs } of steps)
+          for (const need of needs) assert.ok((place.get(need.key) ?? 0) < (place.get(key) ?? 0));
+        const doomed = (name: string): boolean =>
+          Object.entries(all).some(
+            ([from, { refers, hold }]) =>
+              refers.includes(name) && (hold !== undefined || doomed(from)),
+          );
+        for (const { key, heldBy, found } of steps)
+          if (found.hold === undefined) assert.equal(heldBy !== undefined, doomed(id(key)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
