@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from moto.awslambda.models import EventSourceMapping, LambdaBackend, LambdaFunction
-from moto.cloudfront.models import CloudFrontBackend, DefaultCacheBehaviour, cloudfront_backends
+from moto.cloudfront.models import CloudFrontBackend, cloudfront_backends
 
 from emulator.clock import due, now
 from emulator.rule import Refusal, Rule, around
@@ -242,23 +242,6 @@ def list_event_source_mappings(
 # Lambda@Edge: which functions CloudFront has replicated, and which it has let go lately.
 
 
-@around(DefaultCacheBehaviour, "__init__")
-def keep_associations(original: Any, behaviour: Any, config: dict[str, Any]) -> None:
-    original(behaviour, config)
-    behaviour.bed_functions = list(_arns(config.get("LambdaFunctionAssociations")))
-
-
-def _arns(associations: Any) -> Iterator[str]:
-    if isinstance(associations, dict):
-        if "LambdaFunctionARN" in associations:
-            yield associations["LambdaFunctionARN"]
-        for value in associations.values():
-            yield from _arns(value)
-    elif isinstance(associations, list):
-        for value in associations:
-            yield from _arns(value)
-
-
 @around(CloudFrontBackend, "delete_distribution")
 def let_go_by_deletion(original: Any, backend: CloudFrontBackend, *rest: Any, **more: Any) -> Any:
     return _letting_go(original, backend, *rest, **more)
@@ -279,9 +262,13 @@ def _letting_go(original: Any, backend: CloudFrontBackend, *rest: Any, **more: A
 
 def _associated(backend: CloudFrontBackend) -> Iterator[str]:
     for distribution in backend.distributions.values():
-        config: Any = distribution.distribution_config
-        for behaviour in (config.DefaultCacheBehavior, *(config.CacheBehaviors.get("Items") or ())):
-            yield from getattr(behaviour, "bed_functions", ())
+        config = distribution.config
+        for behavior in (
+            config["DefaultCacheBehavior"],
+            *(config["CacheBehaviors"].get("Items") or ()),
+        ):
+            for each in behavior["LambdaFunctionAssociations"].get("Items") or ():
+                yield each["LambdaFunctionARN"]
 
 
 def _released(backend: CloudFrontBackend) -> dict[str, float]:

@@ -4,7 +4,7 @@ import unittest
 import urllib.error
 from concurrent.futures import ThreadPoolExecutor
 
-from emulator import rules
+from emulator import rules, services
 from emulator.tests.bed import BedCase
 
 THROTTLED = {"code": "ThrottlingException", "message": "slow down", "status": 429}
@@ -108,6 +108,7 @@ class Core(BedCase):
 
 class Rules(unittest.TestCase):
     def test_every_rule_has_a_source(self) -> None:
+        services.load()
         for service, table in rules.load().items():
             for rule in table:
                 with self.subTest(service, refuses=rule.refuses):

@@ -188,6 +188,7 @@ def distribution(function: str) -> dict[str, Any]:
         "DefaultCacheBehavior": {
             "TargetOriginId": "o",
             "ViewerProtocolPolicy": "https-only",
+            "CachePolicyId": "4135ea2d-6df8-44a3-9df3-4b5a84be39ad",
             "LambdaFunctionAssociations": {"Quantity": 1, "Items": [association]},
         },
     }
