@@ -46,7 +46,10 @@ const table: Readonly<Record<string, Bad>> = {
     profile: '',
     says: [/cleanup\.yml:1:1/, /empty/, /version, accounts and labels/],
   },
-  'a profile that is not YAML': { profile: 'version: [1', says: [/cleanup\.yml:1:\d+/, /\]/] },
+  'a profile that is not YAML': {
+    profile: 'version: [1',
+    says: [/cleanup\.yml:1:\d+/, /not valid YAML/, /bracket/],
+  },
   'a profile of another version': {
     profile: good.replace('version: 1', 'version: 2'),
     says: [/cleanup\.yml:1:10 version/, /1/],

@@ -8,6 +8,9 @@ import type { Report } from '../../src/report/report.ts';
 
 const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
+/** The run's own commit. */
+export const commit = 'c'.repeat(40);
+
 export interface Job {
   /** As in a step's `with`; what is left out is left to the action, as a caller from outside does. */
   readonly inputs?: Readonly<Record<string, string>>;
@@ -60,7 +63,7 @@ export async function startAction(job: Job): Promise<Started> {
     GITHUB_EVENT_PATH: file('event.json'),
     GITHUB_RUN_ID: '6234567890',
     GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_SHA: 'c'.repeat(40),
+    GITHUB_SHA: commit,
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_WORKSPACE: folder,
     RUNNER_TEMP: folder,

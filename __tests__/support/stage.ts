@@ -5,7 +5,7 @@ import { enter, newAccount, rootOf } from './account.ts';
 import { type Emulator, startEmulator } from './emulator.ts';
 import { type GitHubStub, startGitHub } from './github.ts';
 import { type OidcStub, startOidc } from './oidc.ts';
-import type { Job } from './runner.ts';
+import { commit, type Job } from './runner.ts';
 
 export const repository = 'octo-org/workshop';
 export const regions = ['ap-southeast-1', 'us-east-1'] as const;
@@ -31,6 +31,8 @@ export interface StageOptions {
   /** An emulator that is shared; default is one of its own. */
   readonly emulator?: Emulator;
   readonly openPull?: boolean;
+  /** When the pull request was opened and the run began; default a minute ago. */
+  readonly began?: Date;
 }
 
 export const labelsOf = (pr: string): Tags => ({ 'workshop:pr': pr, 'workshop:repo': repository });
@@ -47,16 +49,15 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
   );
   const root = await enter(rootOf(account), account, regions[0]);
   const roleArn = await trustGitHub(root);
-  const began = new Date(Date.now() - 60_000).toISOString();
+  const began = (options.began ?? new Date(Date.now() - 60_000)).toISOString();
+  const profile = options.profileOf?.(account) ?? profileFor(account, options.profile);
   const github = await startGitHub({
     token: 'ghs_stub',
     repositories: {
       [repository]: {
         files: {
-          main: {
-            '.github/cleanup.yml':
-              options.profileOf?.(account) ?? profileFor(account, options.profile),
-          },
+          main: { '.github/cleanup.yml': profile },
+          [commit]: { '.github/cleanup.yml': profile },
         },
         pulls: { '12': { state: options.openPull ? 'open' : 'closed', createdAt: began } },
         runs: { '6234567890': { createdAt: began } },
