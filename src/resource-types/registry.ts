@@ -1,6 +1,9 @@
 import { arnMatcher } from '../aws/arn.ts';
 import type { ResourceType } from './contract.ts';
 import { table } from './dynamodb/table.ts';
+import { instanceProfile } from './iam/instance-profile.ts';
+import { policy } from './iam/policy.ts';
+import { role } from './iam/role.ts';
 import { eventSourceMapping } from './lambda/event-source-mapping.ts';
 import { lambdaFunction } from './lambda/function.ts';
 import { logGroup } from './logs/log-group.ts';
@@ -8,8 +11,11 @@ import { logGroup } from './logs/log-group.ts';
 /** Every type that this action deletes. One line each; the order has no meaning. */
 export const resourceTypes: readonly ResourceType[] = [
   eventSourceMapping,
+  instanceProfile,
   lambdaFunction,
   logGroup,
+  policy,
+  role,
   table,
 ];
 
