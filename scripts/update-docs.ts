@@ -1,0 +1,57 @@
+/**
+ * Writes the parts of the documentation that come from elsewhere, between `<!-- begin NAME -->` and `<!-- end NAME -->`:
+ * inputs and outputs from action.yml, resource types from the registry, the profile from its JSON Schema, examples.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { resourceTypes } from '../src/resource-types/registry.ts';
+import {
+  actionsTable,
+  inputsTable,
+  outputsTable,
+  type Port,
+  typesTable,
+  wholePolicy,
+} from './doc-tables.ts';
+import { schemaText } from './generate-schema.ts';
+import { profileTable } from './profile-table.ts';
+
+const root = new URL('../', import.meta.url);
+export const documents = ['README.md', 'docs/permissions.md', 'docs/profile.md'] as const;
+
+export function read(path: string): string {
+  return readFileSync(new URL(path, root), 'utf8');
+}
+
+/** The document with every generated part as it should be. Throws on a part that nothing generates. */
+export function updated(text: string): string {
+  const action = parse(read('action.yml')) as Record<'inputs' | 'outputs', Record<string, Port>>;
+  const policy = wholePolicy(resourceTypes);
+  const parts: Readonly<Record<string, () => string>> = {
+    inputs: () => inputsTable(action.inputs),
+    outputs: () => outputsTable(action.outputs),
+    types: () => typesTable(resourceTypes),
+    actions: () => actionsTable(resourceTypes),
+    policy: () => fence('json', JSON.stringify(policy, null, 2)),
+    'policy-size': () =>
+      `Without white space it has ${JSON.stringify(policy).length.toLocaleString('en')} characters; a managed policy takes 6,144.`,
+    profile: () => profileTable(JSON.parse(schemaText())),
+  };
+  return text.replaceAll(
+    /(<!-- begin (\S+) -->\n)[\s\S]*?(<!-- end \2 -->)/g,
+    (_, begin: string, name: string, end: string) => {
+      if (name.startsWith('examples/'))
+        return `${begin}${fence('yaml', read(name).trimEnd())}\n${end}`;
+      const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+      if (part === undefined) throw new Error(`nothing generates the part '${name}'`);
+      return `${begin}${part()}\n${end}`;
+    },
+  );
+}
+
+function fence(language: string, text: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+
+if (import.meta.main)
+  for (const path of documents) writeFileSync(new URL(path, root), updated(read(path)));
