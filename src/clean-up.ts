@@ -37,7 +37,7 @@ export async function cleanUp(run: Run, limits: Limits): Promise<Cleaned> {
   const so = () => ({ outcomes: ledger.outcomes(), problems: [...problems.values()] });
   let earlier: Earlier = { expected: [], gone: new Set() };
   for (let round = 1; ; round += 1) {
-    const seen = await unlessStopped(look(run, round, earlier), signal);
+    const seen = await unlessStopped(look(run, round, earlier, ledger), signal);
     if (seen === undefined) return { ...so(), cutShort: told(signal) };
     for (const problem of seen.problems)
       problems.set(`${problem.doing} ${problem.region}`, problem);
@@ -66,10 +66,10 @@ export async function cleanUp(run: Run, limits: Limits): Promise<Cleaned> {
   }
 }
 
-async function look(run: Run, round: number, earlier: Earlier): Promise<Discovery> {
+async function look(run: Run, round: number, earlier: Earlier, ledger: Ledger): Promise<Discovery> {
   core.startGroup(groupTitle(round === 1 ? 'Find' : 'Search again', undefined, round));
   const discovery = await discover(run, earlier);
-  for (const one of discovery.found) core.info(foundLine(one));
+  for (const one of discovery.found.filter(ledger.isNew)) core.info(foundLine(one));
   for (const problem of discovery.problems) core.warning(problemLine(problem));
   core.endGroup();
   return discovery;
@@ -86,7 +86,7 @@ interface Round {
 }
 
 async function remove({ run, steps, limits, pace, ledger, round, gone }: Round): Promise<void> {
-  core.startGroup(groupTitle('Delete', steps.length, round));
+  core.startGroup(groupTitle('Delete', steps.filter(begins).length, round));
   const outcomes = await execute({
     run,
     steps,
@@ -107,4 +107,8 @@ function told(signal: AbortSignal): string {
 
 function tooMany(deletions: number, most: number): string {
   return `the plan has ${deletions} resources, more than max-deletions (${most}) allows.`;
+}
+
+function begins({ found, heldBy }: Step): boolean {
+  return found.hold === undefined && heldBy === undefined;
 }

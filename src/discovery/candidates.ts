@@ -14,6 +14,8 @@ export interface Candidate {
   readonly region: string;
   readonly id: string;
   readonly proof: Proof;
+  /** Listed with the labels or by its name, and not just guessed at because something refers to it. */
+  readonly hinted: boolean;
 }
 
 /** A labelled ARN that no resource type knows. */
@@ -37,7 +39,7 @@ export async function search(run: Run): Promise<Search> {
   const problems: Problem[] = [];
   const add = (type: ResourceType, region: string, id: string, proof: Proof) => {
     const key = keyOf(type.name, region, id);
-    if (!candidates.has(key)) candidates.set(key, { key, type, region, id, proof });
+    if (!candidates.has(key)) candidates.set(key, { key, type, region, id, proof, hinted: true });
   };
   const home = run.aws('global').region;
   const sweeps = [...new Set([...run.regions, home])].map((region) => ({

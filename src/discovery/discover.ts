@@ -1,8 +1,9 @@
 import type { Run } from '../run.ts';
 import { type Search, search } from './candidates.ts';
-import { type Expected, gather } from './family.ts';
+import { gather } from './family.ts';
 import { type Found, keyOf, type Problem } from './found.ts';
 import { blocked } from './judge.ts';
+import type { Expected } from './relations.ts';
 import { settleStacks } from './stacks.ts';
 
 export interface Discovery {

@@ -1,0 +1,71 @@
+import { includesType } from '../profile/match.ts';
+import type { Owned, ResourceType } from '../resource-types/contract.ts';
+import type { Run } from '../run.ts';
+import type { Candidate } from './candidates.ts';
+import { type Found, keyOf, type Parent } from './found.ts';
+
+/** A child that a parent named, whether it exists or not: looked for again once the parent is gone. */
+export interface Expected {
+  readonly type: ResourceType;
+  readonly region: string;
+  readonly id: string;
+  readonly parent: Parent;
+  readonly parentName: string;
+}
+
+/** What it refers to and AWS can tag, to be looked at as if it were listed with the labels. */
+export function referredBy(run: Run, one: Found): Candidate[] {
+  return (one.description?.refers ?? []).flatMap((ref) => {
+    const type = run.types.get(ref.type);
+    if (type === undefined || type.tagging === 'untaggable') return [];
+    const region = regionOf(type, ref, one);
+    if (!isInScope(run, region) || !includesType(run.profile, type)) return [];
+    const key = keyOf(type.name, region, ref.id);
+    return [{ key, type, region, id: ref.id, proof: { by: 'label' }, hinted: false }];
+  });
+}
+
+function isInScope(run: Run, region: string): boolean {
+  return region === 'global' || run.regions.includes(region);
+}
+
+/** What belongs to it, as far as the profile lets it go. */
+export function childrenOf(run: Run, parent: Found): Expected[] {
+  if (parent.hold !== undefined) return [];
+  return (parent.description?.owns ?? []).flatMap((owned) => {
+    const type = run.types.get(owned.type);
+    const region = type && regionOf(type, owned, parent);
+    if (type === undefined || region === undefined) return [];
+    if (!isInScope(run, region)) return [];
+    if (owned.goes !== 'with' && !wanted(run, type)) return [];
+    return [
+      {
+        type,
+        region,
+        id: owned.id,
+        parent: { key: parent.key, goes: owned.goes },
+        parentName: `${parent.type} ${parent.name}`,
+      },
+    ];
+  });
+}
+
+function regionOf(
+  type: ResourceType,
+  ref: Pick<Owned, 'region'>,
+  from: Pick<Found, 'region'>,
+): string {
+  return type.global ? 'global' : (ref.region ?? from.region);
+}
+
+/** `log-groups: false` keeps what deleted resources leave behind; labelled groups go by their labels all the same. */
+function wanted(run: Run, type: ResourceType): boolean {
+  return (
+    includesType(run.profile, type) && (run.profile.logGroups || type.name !== 'logs:log-group')
+  );
+}
+
+/** One child of one parent. */
+export function linkOf({ type, region, id, parent }: Expected): string {
+  return `${keyOf(type.name, region, id)} ${parent.key}`;
+}
