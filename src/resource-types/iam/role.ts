@@ -6,7 +6,7 @@ import { policyId } from './policy-id.ts';
 import { unlessGone } from './unless-gone.ts';
 
 /**
- * IAM role. Sources: IAM API reference (DeleteRole, ListRoles), IAM guide (deleting roles, service-linked roles). The
+ * IAM role. Sources: IAM API reference (DeleteRole, GetAccountAuthorizationDetails, RoleDetail), IAM guide (deleting roles, service-linked roles). The
  * role's own permissions boundary does not stand in its way.
  */
 export const role = defineResourceType<readonly string[]>({
@@ -16,8 +16,7 @@ export const role = defineResourceType<readonly string[]>({
   arn: 'iam:role/{path}{id}',
   tagging: 'listed',
   iam: [
-    'iam:ListRoles',
-    'iam:ListRoleTags',
+    'iam:GetAccountAuthorizationDetails',
     'iam:GetRole',
     'iam:ListAttachedRolePolicies',
     'iam:ListInstanceProfilesForRole',
@@ -44,16 +43,11 @@ export const role = defineResourceType<readonly string[]>({
 
   async *list(aws) {
     const iam = await aws.client('iam');
-    for await (const page of iam.paginateListRoles({ MaxItems: 1000 }))
-      for (const { RoleName: id = '', Path: path } of page.Roles ?? [])
-        if (managerOf(path) === undefined) yield { id };
-  },
-  async tags(aws, name) {
-    const iam = await aws.client('iam');
-    const tags = {};
-    for await (const page of iam.paginateListRoleTags({ RoleName: name }))
-      Object.assign(tags, tagsOf(page.Tags));
-    return tags;
+    // ListRoles leaves the tags out, and one ListRoleTags per role would cost a call for each role of the account.
+    const all = { Filter: ['Role' as const], MaxItems: 1000 };
+    for await (const page of iam.paginateGetAccountAuthorizationDetails(all))
+      for (const { RoleName: id = '', Path: path, Tags: tags } of page.RoleDetailList ?? [])
+        if (managerOf(path) === undefined) yield { id, tags: tagsOf(tags) };
   },
   async describe(aws, name) {
     const iam = await aws.client('iam');
