@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Tags } from '../../src/scope.ts';
+import { type Emulator, startEmulator } from '../support/emulator.ts';
+import { type Item, inventory, placeOf } from '../support/inventory.ts';
+import { runAction } from '../support/runner.ts';
+import { labelsOf, regions, type Stage, setStage } from '../support/stage.ts';
+import { bucket, type Environment, table } from '../support/workshops/build.ts';
+import { buildEasyShop } from '../support/workshops/easyshop.ts';
+import { buildMlPipeline } from '../support/workshops/ml-pipeline.ts';
+
+const [home, elsewhere] = regions;
+
+/** Next to ours, in the same account: whatever could be mistaken for it. */
+const decoys: Readonly<Record<string, Tags>> = {
+  'pr-123': labelsOf('123'),
+  'pr-1': labelsOf('1'),
+  'other-repo': { ...labelsOf('12'), 'workshop:repo': 'octo-org/other' },
+  unlabelled: {},
+  kept: { ...labelsOf('12'), 'workshop:keep': 'true' },
+};
+
+const workshops = { EasyShop: buildEasyShop, 'the machine-learning pipeline': buildMlPipeline };
+
+describe('a workshop comes out clean', () => {
+  let emulator: Emulator;
+  before(async () => {
+    emulator = await startEmulator();
+  });
+  after(() => emulator.stop());
+
+  for (const [what, build] of Object.entries(workshops)) {
+    it(`${what}: nothing of ours is left, everything else is unchanged`, async () => {
+      await using stage = await setStage({
+        emulator,
+        profile: "protect: { tags: { 'workshop:keep': 'true' } }",
+      });
+      await build(environment(stage, 'pr-12', labelsOf('12')));
+      for (const [prefix, tags] of Object.entries(decoys))
+        await build(environment(stage, prefix, tags));
+      const far = environment(stage, 'far', labelsOf('12'), 'eu-west-1');
+      await table(far, 'InAnotherRegion');
+      await bucket(far, 'in-another-region');
+      const before = await list(stage);
+      const mine = before.filter(isOursAmong(before));
+      const others = before.filter((item) => !mine.includes(item));
+      assert.ok(mine.length > 10, `${mine.length}`);
+      await emulator.forgetCalls(stage.account);
+
+      const ended = await runAction(stage.job());
+      assert.equal(ended.code, 0, ended.log);
+      assert.equal(ended.outputs['status'], 'clean');
+      const left = await list(stage);
+      assert.deepEqual(left.filter(isOurs).map(placeOf), []);
+      assert.deepEqual(
+        left,
+        before.filter((item) => !isOurs(item)),
+      );
+
+      for (const { outcome, key } of ended.report?.outcomes ?? [])
+        assert.ok(outcome === 'deleted' || outcome === 'protected', `${outcome} ${key}`);
+      const rows = ended.report?.outcomes.filter(({ outcome }) => outcome === 'deleted') ?? [];
+      assert.ok(rows.length >= mine.length, `${rows.length} rows for ${mine.length} resources`);
+      assert.deepEqual(stage.github.unexpected, []);
+    });
+  }
+});
+
+/** By its name, or by an id in its name: an API's execution log. */
+function isOursAmong(all: readonly Item[]) {
+  const named = (item: Item) => `${item.id} ${JSON.stringify(item.description)}`.includes('pr-12-');
+  const ids = all.filter(named).map(({ id }) => id);
+  return (item: Item) => named(item) || ids.some((id) => item.id.includes(id));
+}
+
+const list = (stage: Stage) => inventory(stage.root, [home, elsewhere, 'eu-west-1']);
+
+function environment(stage: Stage, prefix: string, tags: Tags, region: string = home): Environment {
+  return {
+    aws: stage.root.region(region),
+    global: stage.root.region('global'),
+    prefix,
+    tags,
+  };
+}
