@@ -51,11 +51,8 @@ describe('a workshop comes out clean', () => {
       assert.equal(ended.code, 0, ended.log);
       assert.equal(ended.outputs['status'], 'clean');
       const left = await list(stage);
-      assert.deepEqual(left.filter(isOurs).map(placeOf), []);
-      assert.deepEqual(
-        left,
-        before.filter((item) => !isOurs(item)),
-      );
+      assert.deepEqual(left.map(placeOf), others.map(placeOf));
+      assert.deepEqual(left, others);
 
       for (const { outcome, key } of ended.report?.outcomes ?? [])
         assert.ok(outcome === 'deleted' || outcome === 'protected', `${outcome} ${key}`);
