@@ -49,7 +49,10 @@ export async function cleanUp(run: Run, limits: Limits): Promise<Cleaned> {
       return {
         outcomes: steps.map(planned),
         problems: so().problems,
-        policy: policyFor(run, steps),
+        policy: policyFor(run, [
+          ...seen.found.map(({ type }) => type),
+          ...seen.expected.map(({ type }) => type.name),
+        ]),
       };
     }
     if (round === 1 && deletions > maxDeletions)

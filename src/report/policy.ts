@@ -1,16 +1,17 @@
-import type { Step } from '../plan/step.ts';
 import { includesType } from '../profile/match.ts';
 import type { Run } from '../run.ts';
 
 /**
  * The IAM policy that carrying out a plan needs: what the search asks for every type that the profile includes, and
- * what each type in the plan declares. IAM takes at most 6,144 characters of managed policy, white space not counted.
+ * what each type declares that is met: in the plan, or as a child that may not exist yet (a log group is described
+ * before it is known to be missing). IAM takes at most 6,144 characters of managed policy, white space not counted.
  */
-export function policyFor(run: Run, steps: readonly Step[]): object {
-  const planned = new Set(steps.map(({ found }) => found.type));
+export function policyFor(run: Pick<Run, 'types' | 'profile'>, met: readonly string[]): object {
   const types = run.types.all.filter(
     (type) =>
-      planned.has(type.name) || (type.tagging === 'listed' && includesType(run.profile, type)),
+      met.includes(type.name) ||
+      (includesType(run.profile, type) &&
+        (type.tagging === 'listed' || run.profile.names.some((each) => each.type === type.name))),
   );
   const statements = new Map<string, Set<string>>([['tag', new Set(['tag:GetResources'])]]);
   for (const action of types.flatMap(({ iam }) => iam)) {
