@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { judge, judgeMember, mayFollow } from '../../../src/discovery/judge.ts';
+import { loadProfile } from '../../../src/profile/load.ts';
+import type { Description, ResourceType } from '../../../src/resource-types/contract.ts';
+import type { Run } from '../../../src/run.ts';
+
+const profile = loadProfile(
+  `version: 1
+accounts: ['123456789012']
+labels: { pr: { pr: '{pr}' } }
+exclude: ['dynamodb:table']
+protect: { tags: { keep: 'true' }, arns: ['arn:aws:s3:::tf-state-*'] }`,
+  'cleanup.yml',
+  [],
+);
+const opened = new Date('2026-11-20T12:00:00Z');
+const run = {
+  scope: { kind: 'pr', labels: { pr: '12' }, began: opened },
+  profile,
+  identity: { arn: 'arn:aws:sts::123456789012:assumed-role/cleanup/session' },
+} as unknown as Run;
+const type = (name: string, cloudFormation = 'AWS::X::Y') =>
+  ({ name, cloudFormation }) as ResourceType;
+const bucket = type('s3:bucket');
+const thing = (more: Partial<Description> = {}): Description => ({
+  id: 'x',
+  name: 'x',
+  state: 'ready',
+  tags: { pr: '12' },
+  detail: undefined,
+  ...more,
+});
+
+describe('a found resource', () => {
+  for (const [what, of, found, outcome] of [
+    ['with nothing special', bucket, {}, undefined],
+    ['with a protected tag', bucket, { tags: { pr: '12', keep: 'true' } }, 'protected'],
+    ['with another value of that tag', bucket, { tags: { keep: 'TRUE' } }, undefined],
+    ['with a protected ARN', bucket, { arn: 'arn:aws:s3:::tf-state-prod' }, 'protected'],
+    ['managed by AWS', bucket, { managedBy: 'AWS' }, 'blocked'],
+    ['a day before', bucket, { createdAt: new Date('2026-11-19T12:00:00Z') }, undefined],
+    ['more than a day before', bucket, { createdAt: new Date('2026-11-19T11:59:59Z') }, 'blocked'],
+    ['the role of the run', type('iam:role'), { name: 'cleanup' }, 'blocked'],
+    ['a role of that name but not that case', type('iam:role'), { name: 'Cleanup' }, undefined],
+    ['something else of that name', bucket, { name: 'cleanup' }, undefined],
+  ] as const)
+    it(`${outcome ?? 'may go'}: ${what}`, () => {
+      const hold = judge(run, of, thing(found));
+      assert.equal(hold?.outcome, outcome);
+      if (hold !== undefined) assert.ok(hold.blocker && hold.remedy);
+    });
+
+  it('is never too old where the profile allows older ones', () => {
+    const free = { ...run, scope: { ...run.scope, began: undefined } };
+    assert.equal(judge(free, bucket, thing({ createdAt: new Date(0) })), undefined);
+  });
+
+  it('follows its parent only when it is nobody else’s, nor protected, nor older', () => {
+    assert.equal(mayFollow(run, bucket, thing({ tags: {} })), true);
+    assert.equal(mayFollow(run, bucket, thing({ tags: undefined })), true);
+    assert.equal(mayFollow(run, bucket, thing({ tags: { pr: '13' } })), false);
+    assert.equal(mayFollow(run, bucket, thing({ tags: { keep: 'true' } })), false);
+    assert.equal(mayFollow(run, bucket, thing({ tags: {}, createdAt: new Date(0) })), false);
+  });
+
+  it('as a member keeps its whole when it is another’s or excluded', () => {
+    assert.equal(judgeMember(run, bucket, thing({ tags: {} })), undefined);
+    assert.match(judgeMember(run, bucket, thing({ tags: { pr: '13' } }))?.blocker ?? '', /another/);
+    assert.match(judgeMember(run, type('dynamodb:table'), thing())?.blocker ?? '', /excludes/);
+  });
+});
