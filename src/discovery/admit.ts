@@ -1,7 +1,7 @@
 import type { Run } from '../run.ts';
 import type { Candidate } from './candidates.ts';
 import { type Found, keyOf } from './found.ts';
-import { judge, judgeMember, mayFollow } from './judge.ts';
+import { guarded, judge, judgeMember, mayFollow } from './judge.ts';
 import { describe } from './look.ts';
 import type { Expected } from './relations.ts';
 import { carries } from './sweep.ts';
@@ -86,7 +86,7 @@ export async function adopt(
     proof: labelled ? { by: 'label' } : { by: 'parent', parent: child.parent.key },
     parents: [child.parent],
     why: labelled ? labelsAsText(run) : `belongs to ${child.parentName}`,
-    hold: dies ? judgeMember(run, child.type, description) : undefined,
+    hold: (dies ? judgeMember : guarded)(run, child.type, description),
     description,
   };
   found.set(key, one);

@@ -8,6 +8,21 @@ const day = 24 * 3600 * 1000;
 
 /** Why a described resource with a proof is nevertheless not to be touched. Pure; asked again before the first change. */
 export function judge(run: Run, type: ResourceType, found: Description): Hold | undefined {
+  return reserved(run, type, found) ?? guarded(run, type, found);
+}
+
+/** AWS's own protection, where the profile does not allow to switch it off. */
+export function guarded(run: Run, type: ResourceType, found: Description): Hold | undefined {
+  if (found.protection === undefined) return undefined;
+  if (type.unprotect !== undefined && matchesTypes(run.profile.removeProtection, type))
+    return undefined;
+  return blocked(
+    `${found.protection} is on`,
+    `Switch it off, or add ${type.name} to \`remove-protection\` in the profile.`,
+  );
+}
+
+function reserved(run: Run, type: ResourceType, found: Description): Hold | undefined {
   const rule = protects(run.profile, found);
   if (rule !== undefined)
     return {
@@ -40,7 +55,7 @@ export function isTooOld(run: Run, { createdAt }: Description): boolean {
 
 /** Whether a child may go for its parent's sake: not when it is somebody else's, too old or protected by itself. */
 export function mayFollow(run: Run, type: ResourceType, child: Description): boolean {
-  return !isOthers(child.tags, run.scope.labels) && judge(run, type, child) === undefined;
+  return !isOthers(child.tags, run.scope.labels) && reserved(run, type, child) === undefined;
 }
 
 /** Why a part of something that goes must stay, and with it the whole. A part needs no labels, only none of another's. */

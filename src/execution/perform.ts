@@ -24,7 +24,7 @@ export interface Work {
 }
 
 /** Seconds that a resource may stay busy by itself, or ready after an accepted change, before that is called a refusal. */
-const busySeconds = 1800;
+const slowSeconds = 1800;
 const idleSeconds = 60;
 const mostTries = 3;
 
@@ -35,41 +35,42 @@ const mostTries = 3;
 export async function bringTo(work: Work, goal: 'prepared' | 'gone'): Promise<End | undefined> {
   const { run, type, step, record, signal } = work;
   const patience = createPatience(type, work.lane);
-  const busy = beginWait();
+  const slow = beginWait();
   let backedUp = false;
   let idles = 0;
+  let next: Next = 'wait';
   for (;;) {
     signal.throwIfAborted();
     try {
       const now = await recheck(run, type, step.found, work.others);
       if ('end' in now) return now.end;
       const { still } = now;
-      const next = nextFor(work, still, goal, backedUp);
-      if (typeof next === 'object') return next;
+      next = nextFor(work, still, goal, backedUp);
       if (next === 'none') return undefined;
       if (next === 'wait') {
         record.sent ||= still.state === 'deleting';
         record.waitingFor = still.reason ?? `AWS: it is ${still.state}`;
-        if (busy.elapsed() > busySeconds * 1000) return stuck(still);
-        await busy.next(signal);
-        continue;
-      }
-      record.startedAt ??= new Date();
-      if (next === 'backup') {
-        backedUp = await backUp(work, still);
-        if (!backedUp) await busy.next(signal);
       } else {
-        const after = await change(work, still, next);
-        if (after === 'idle') {
-          idles += 1;
+        record.startedAt ??= new Date();
+        if (next === 'unprotect') await unprotect(work, still);
+        else if (next === 'backup') backedUp = await backUp(work, still);
+        else {
+          const after = await change(work, still, next);
+          idles += after === 'idle' ? 1 : 0;
           if (idles === mostTries) return stuck(still);
-        } else if (after !== undefined) return after;
+          if (after !== 'idle' && after !== undefined) return after;
+        }
+        patience.calm();
       }
-      patience.calm();
+      // What AWS needs a while for, or shows only later: a flag that was switched off may be read as on for 25 s.
+      if (next === 'wait' || next === 'unprotect' || (next === 'backup' && !backedUp)) {
+        if (slow.elapsed() > slowSeconds * 1000) return stuck(still);
+        await slow.next(signal);
+      }
     } catch (error) {
       signal.throwIfAborted();
       const end = patience.judge(error);
-      if (end !== undefined) return end;
+      if (end !== undefined) return next === 'backup' ? withoutBackup(end) : end;
       record.waitingFor = `AWS to let go: ${error instanceof Error ? error.message : String(error)}`;
       await patience.rest(signal);
     }
@@ -84,23 +85,28 @@ function nextFor(
   still: Description,
   goal: 'prepared' | 'gone',
   backedUp: boolean,
-): Next | End {
+): Next {
   const { run, type, step } = work;
   if (still.state === 'deleting' || still.state === 'busy') return 'wait';
-  if (still.protection !== undefined) {
-    if (type.unprotect !== undefined && matchesTypes(run.profile.removeProtection, type))
-      return 'unprotect';
-    return {
-      outcome: 'blocked',
-      blocker: `${still.protection} is on`,
-      remedy: `Switch it off, or add ${type.name} to \`remove-protection\` in the profile.`,
-    };
-  }
+  // One that the profile does not allow to switch off has ended in the recheck.
+  if (still.protection !== undefined) return 'unprotect';
   if (!backedUp && type.backup !== undefined && matchesTypes(run.profile.backup, type))
     return 'backup';
   const releases = type.releases === (step.diesWith === undefined ? 'early' : 'in-stack');
   if (releases && still.released === false) return 'release';
   return goal === 'prepared' ? 'none' : 'remove';
+}
+
+async function unprotect({ run, type, step, record }: Work, still: Description): Promise<void> {
+  await type.unprotect?.(run.aws(step.found.region), still);
+  const note = `${still.protection} was switched off`;
+  if (!record.notes.includes(note)) record.notes.push(note);
+}
+
+/** A failed backup blocks the deletion. */
+function withoutBackup(end: End): End {
+  if (end.outcome === 'gone') return end;
+  return { ...end, outcome: 'blocked', blocker: `its backup failed: ${end.blocker}` };
 }
 
 async function backUp({ run, type, step, record }: Work, still: Description): Promise<boolean> {
@@ -116,15 +122,10 @@ async function backUp({ run, type, step, record }: Work, still: Description): Pr
 async function change(
   work: Work,
   still: Description,
-  how: 'unprotect' | 'release' | 'remove',
+  how: 'release' | 'remove',
 ): Promise<End | 'idle' | undefined> {
   const { run, type, step, record } = work;
   const aws = run.aws(step.found.region);
-  if (how === 'unprotect') {
-    await type.unprotect?.(aws, still);
-    record.notes.push(`${still.protection} was switched off`);
-    return undefined;
-  }
   if (how === 'release') {
     record.waitingFor = 'AWS to carry out its preparation';
     await type.release?.(aws, still);
