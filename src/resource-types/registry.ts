@@ -1,4 +1,14 @@
 import { arnMatcher } from '../aws/arn.ts';
+import { cachePolicy } from './cloudfront/cache-policy.ts';
+import { distribution } from './cloudfront/distribution.ts';
+import { cloudFrontFunction } from './cloudfront/function.ts';
+import { keyGroup } from './cloudfront/key-group.ts';
+import { keyValueStore } from './cloudfront/key-value-store.ts';
+import { originAccessControl } from './cloudfront/origin-access-control.ts';
+import { originAccessIdentity } from './cloudfront/origin-access-identity.ts';
+import { originRequestPolicy } from './cloudfront/origin-request-policy.ts';
+import { publicKey } from './cloudfront/public-key.ts';
+import { responseHeadersPolicy } from './cloudfront/response-headers-policy.ts';
 import type { ResourceType } from './contract.ts';
 import { table } from './dynamodb/table.ts';
 import { instanceProfile } from './iam/instance-profile.ts';
@@ -10,11 +20,21 @@ import { logGroup } from './logs/log-group.ts';
 
 /** Every type that this action deletes. One line each; the order has no meaning. */
 export const resourceTypes: readonly ResourceType[] = [
+  cachePolicy,
+  cloudFrontFunction,
+  distribution,
   eventSourceMapping,
   instanceProfile,
+  keyGroup,
+  keyValueStore,
   lambdaFunction,
   logGroup,
+  originAccessControl,
+  originAccessIdentity,
+  originRequestPolicy,
   policy,
+  publicKey,
+  responseHeadersPolicy,
   role,
   table,
 ];
