@@ -5,9 +5,11 @@ import type { Run } from '../run.ts';
 import type { Outcome } from './outcome.ts';
 import type { Pace } from './pace.ts';
 import type { End } from './patience.ts';
-import { bringTo, outlive, type Work } from './perform.ts';
+import { bringTo } from './perform.ts';
 import { createPool } from './pool.ts';
 import { newRecord, outcomeOf, type Record } from './record.ts';
+import { outlive } from './watch.ts';
+import type { Work } from './work.ts';
 
 export interface Orders {
   readonly run: Run;

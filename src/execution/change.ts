@@ -1,0 +1,108 @@
+import { classify } from '../aws/errors.ts';
+import { carries, isOthers } from '../discovery/sweep.ts';
+import type { Description } from '../resource-types/contract.ts';
+import type { End } from './patience.ts';
+import { recheck } from './recheck.ts';
+import { watch } from './watch.ts';
+import type { Work } from './work.ts';
+
+/** Milliseconds that a look at a resource stays good for: one that waited longer for its turn is looked at again. */
+const fresh = 1000;
+
+/** Releases or removes a resource and watches until AWS has done it; `idle` when AWS took it and nothing came of it. */
+export async function change(
+  work: Work,
+  still: Description,
+  how: 'release' | 'remove',
+): Promise<End | 'idle' | undefined> {
+  const { run, type, step, record } = work;
+  const aws = run.aws(step.found.region);
+  if (how === 'release') {
+    record.waitingFor = 'AWS to carry out its preparation';
+    await type.release?.(aws, still);
+    return watch(work, (look) => look.released === true);
+  }
+  await labelChildren(work);
+  const asked = performance.now();
+  const leave = await turn(work);
+  try {
+    let latest = still;
+    if (performance.now() - asked > fresh) {
+      const now = await recheck(run, type, step.found, work.others);
+      if ('end' in now) return now.end;
+      latest = now.still;
+    }
+    record.attempts += 1;
+    const note = await send(work, () => type.remove(aws, latest));
+    work.lane.succeeded();
+    record.ours = true;
+    record.waitingFor = 'AWS to finish its deletion';
+    const end = await watch(work, () => false);
+    if (end !== 'idle' && end?.outcome === 'gone')
+      record.notes.push(...[note, still.note].filter((each) => typeof each === 'string'));
+    return end;
+  } finally {
+    leave();
+  }
+}
+
+/** Marks the deletion as sent while its answer is out: a run that stops just then cannot say that nothing was begun. */
+async function send<T>({ record }: Work, remove: () => Promise<T>): Promise<T> {
+  record.sent = true;
+  try {
+    return await remove();
+  } catch (error) {
+    record.sent = false;
+    throw error;
+  }
+}
+
+/** Waits for the lane without a slot, then for a slot; the lane may have been taken meanwhile. */
+async function turn({ lane, pool, step, signal, record }: Work): Promise<() => void> {
+  for (;;) {
+    record.waitingFor = 'its turn';
+    await lane.ready(signal);
+    const leave = await pool.enter(step.weight, signal);
+    if (lane.take()) return leave;
+    leave();
+  }
+}
+
+/** Children that outlive it get the labels now, so that a run that is cut off leaves nothing unrecognised. */
+async function labelChildren({ run, step, others, record }: Work): Promise<void> {
+  for (const key of step.labelsFirst) {
+    const child = others.found(key);
+    const type = child && run.types.get(child.type);
+    if (child === undefined || type?.label === undefined) continue;
+    const { tags } = child.description ?? {};
+    if (carries(tags, run.scope.labels) || isOthers(tags, run.scope.labels)) continue;
+    try {
+      await type.label(run.aws(child.region), child.id, run.scope.labels);
+    } catch (error) {
+      if (classify(error, type).kind !== 'gone')
+        record.notes.push(`${child.type} ${child.name} could not be labelled`);
+    }
+  }
+}
+
+export async function unprotect(
+  { run, type, step, record }: Work,
+  still: Description,
+): Promise<void> {
+  await type.unprotect?.(run.aws(step.found.region), still);
+  const note = `${still.protection} was switched off`;
+  if (!record.notes.includes(note)) record.notes.push(note);
+}
+
+export async function backUp(
+  { run, type, step, record }: Work,
+  still: Description,
+): Promise<boolean> {
+  record.waitingFor = 'its backup';
+  const name = `workshop-cleanup-${run.scope.id}-${step.found.name}`
+    .replace(/[^a-zA-Z0-9_.-]/g, '-')
+    .slice(0, 255);
+  const backup = await type.backup?.(run.aws(step.found.region), still, name);
+  if (backup?.done) record.notes.push(`backup ${backup.name}`);
+  return backup?.done ?? true;
+}
