@@ -14,7 +14,7 @@ from moto.core.request import Request
 from werkzeug.wrappers import Response
 
 from emulator import control, sessions
-from emulator.call import Call, identify
+from emulator.call import Call, current_call, identify
 from emulator.calls import calls
 from emulator.faults import faults
 from emulator.iam.actions import actions
@@ -45,10 +45,12 @@ class Bed(DomainDispatcherApplication):
         call = identify(request, moto_app.service)
         call.iam = actions(call)
         account = current_account.set(call.account)
+        under_way = current_call.set(call)
         try:
             response = self._answer(moto_app, environ, call)
         finally:
             current_account.reset(account)
+            current_call.reset(under_way)
         call.status = response.status_code
         call.error = error_code(call.status, response.headers, response.get_data())
         if call.service:

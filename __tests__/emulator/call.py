@@ -3,6 +3,7 @@
 import json
 import re
 import uuid
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from typing import Any
@@ -68,6 +69,10 @@ class Call:
         """Whether the text is in the path, the query or the body as they were sent."""
         query = "&".join(f"{key}={value}" for key, value in self.query.items())
         return text in self.path or text in query or text.encode() in self.body
+
+
+#: The call under way, for rules that need to know more of it than moto hands on.
+current_call: ContextVar[Call | None] = ContextVar("current_call", default=None)
 
 
 def identify(request: Request, package: str) -> Call:

@@ -1,5 +1,6 @@
 import type { Session } from '../credentials/session.ts';
 import { checkAccount, type Identity, identify } from './account.ts';
+import { allowPlainHosts } from './account-host.ts';
 import type { Aws } from './aws.ts';
 import { guardCalls, type Stack } from './calls.ts';
 import { clientOptions } from './client-options.ts';
@@ -58,6 +59,7 @@ function clientsOf(session: Session, home: string): ClientOf {
     // No followRegionRedirects for S3: it would reach buckets in regions that the profile does not name.
     const client = new Client({ ...clientOptions(region), credentials });
     guardCalls(client as unknown as Stack, session);
+    if (service === 's3control') allowPlainHosts(client as unknown as Clients['s3control']);
     return client;
   };
   return (service, region) => {

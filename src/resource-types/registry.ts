@@ -17,9 +17,13 @@ import { role } from './iam/role.ts';
 import { eventSourceMapping } from './lambda/event-source-mapping.ts';
 import { lambdaFunction } from './lambda/function.ts';
 import { logGroup } from './logs/log-group.ts';
+import { accessPoint } from './s3/access-point.ts';
+import { bucket } from './s3/bucket.ts';
 
 /** Every type that this action deletes. One line each; the order has no meaning. */
 export const resourceTypes: readonly ResourceType[] = [
+  accessPoint,
+  bucket,
   cachePolicy,
   cloudFrontFunction,
   distribution,

@@ -29,6 +29,7 @@ NOT_LISTED = {
     "amplify:apps": "differing reports",
     "scheduler:schedule-group": "differing reports",
     "personalize": "differing reports",
+    "s3:accesspoint": "taggable since 2025 only; not in " + TABLE,
 }
 
 #: Services whose resources are listed in us-east-1 only (DOC, "global services").
@@ -42,7 +43,7 @@ _PLAIN = {"s3": "s3:bucket", "sqs": "sqs:queue", "sns": "sns:topic"}
 def type_of(arn: str) -> str:
     """The filter string of an ARN: `service:type`, with the kind for load balancers."""
     service, rest = arn.split(":", 5)[2], arn.split(":", 5)[5]
-    if service in _PLAIN:
+    if service in _PLAIN and not rest.startswith("accesspoint/"):
         return _PLAIN[service]
     if service == "apigateway" and "/stages/" in rest:
         return "apigateway:stages"

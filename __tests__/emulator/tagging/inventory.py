@@ -103,6 +103,7 @@ _NAMESPACES = {
     "sesv2": "ses",
     "stepfunctions": "states",
     "efs": "elasticfilesystem",
+    "s3control": "s3",
 }
 
 
@@ -140,7 +141,9 @@ def _resources(name: str, backend: Any, region: str) -> Iterator[Tagged]:
             if name != "s3" or backend.buckets[_bucket(resource.arn)].region_name == region:
                 yield resource.arn, resource.tags
     if name in LISTERS:
-        yield from LISTERS[name](backend)
+        for arn, tags in LISTERS[name](backend):
+            if arn.split(":")[3] in ("", region):
+                yield arn, tags
 
 
 def _bucket(arn: str) -> str:

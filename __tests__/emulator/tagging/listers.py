@@ -6,6 +6,8 @@ A service of our own (services/<name>) mixes in moto's `TaggableResourcesMixin` 
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from moto.s3.models import s3_backends
+
 Tagged = tuple[str, dict[str, str]]  # ARN and tags
 Lister = Callable[[Any], Iterator[Tagged]]
 
@@ -84,6 +86,14 @@ def _ec2(backend: Any) -> Iterator[Tagged]:
     for kind, resources in collections.items():
         for resource in resources:
             yield f"{root}{kind}/{resource.id}", dict(backend.tags.get(resource.id, {}))
+
+
+@lister("s3control")
+def _access_points(backend: Any) -> Iterator[Tagged]:
+    tagger = s3_backends[backend.account_id]["aws"].tagger
+    for points in list(backend.access_points.values()):
+        for point in points.values():
+            yield point.arn, tagger.get_tag_dict_for_resource(point.arn)
 
 
 @lister("kinesis")
