@@ -19,6 +19,8 @@ export function referredBy(run: Run, one: Found): Candidate[] {
     const type = run.types.get(ref.type);
     if (type === undefined || type.tagging === 'untaggable') return [];
     const region = regionOf(type, ref, one);
+    // Something global may not know the region: it cannot be looked at.
+    if (region === 'global' && !type.global) return [];
     if (!isInScope(run, region) || !includesType(run.profile, type)) return [];
     const key = keyOf(type.name, region, ref.id);
     return [{ key, type, region, id: ref.id, proof: { by: 'label' }, hinted: false }];

@@ -36,7 +36,7 @@ export function plan(found: readonly Found[], kindOf: KindOf): Step[] {
     // Whoever refers to a part goes before the whole, too; between parts of one whole, AWS knows the order itself.
     for (const ref of one.description?.refers ?? []) {
       // Whoever refers to a part goes before the whole, too; within one whole, AWS knows the order itself.
-      const targets = lineage(keyAt(ref, one, kindOf), whole);
+      const targets = lineage(keyAt(ref, one, all, kindOf), whole);
       if (targets.some((target) => line.includes(target))) continue;
       for (const target of targets) need(target, one.key, 'gone');
     }
@@ -71,9 +71,12 @@ export function plan(found: readonly Found[], kindOf: KindOf): Step[] {
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
 }
 
-function keyAt(ref: Ref, from: Found, kindOf: KindOf): string {
+function keyAt(ref: Ref, from: Found, all: ReadonlyMap<string, Found>, kindOf: KindOf): string {
   const region = kindOf(ref.type)?.global ? 'global' : (ref.region ?? from.region);
-  return keyOf(ref.type, region, ref.id);
+  const key = keyOf(ref.type, region, ref.id);
+  if (region !== 'global' || all.has(key)) return key;
+  // Something global may not know the region (the bucket of `b.s3.amazonaws.com`): it is where it was found.
+  return [...all.values()].find((one) => one.type === ref.type && one.id === ref.id)?.key ?? key;
 }
 
 /** Which whole each part dies with. */

@@ -5,7 +5,10 @@ import type { Tags } from '../scope.ts';
 export interface Ref {
   readonly type: string;
   readonly id: string;
-  /** Only when it lies in another region than the one that refers to it; global types need none. */
+  /**
+   * Only when it lies in another region than the one that refers to it; global types need none. A global resource that
+   * does not know it leaves it out: then it is the one with this id that was found, in whichever region.
+   */
   readonly region?: string;
 }
 

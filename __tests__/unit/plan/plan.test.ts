@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Found } from '../../../src/discovery/found.ts';
 import { type Kind, plan } from '../../../src/plan/plan.ts';
 import { type Sketch, sketch, stays } from './found.ts';
 
@@ -144,6 +145,19 @@ describe('a plan', () => {
           if (found.hold === undefined) assert.equal(heldBy !== undefined, doomed(id(key)));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('finds what a global resource refers to without knowing its region', () => {
+    const [user, bucket] = sketch({ user: { refers: ['bucket'] }, bucket: {} }) as [Found, Found];
+    const global = { ...user, region: 'global', key: 'x:thing|global|user' };
+    const steps = plan([global, bucket], (type) => kinds[type]);
+    assert.deepEqual(
+      steps.map(({ key, needs }) => [id(key), needs]),
+      [
+        ['user', []],
+        ['bucket', [{ key: global.key, until: 'gone' }]],
+      ],
     );
   });
 });

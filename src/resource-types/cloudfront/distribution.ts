@@ -77,7 +77,7 @@ export const distribution = defineResourceType<Detail>({
       // There is no time of creation; it is at least as old as its last change.
       createdAt: found.LastModifiedTime,
       ...look(found),
-      refers: [...functionsAtEdge(config), ...bucketsOf(config, aws.region)],
+      refers: [...functionsAtEdge(config), ...bucketsOf(config)],
       owns: owned.map((ref) => ({ ...ref, goes: 'before' })),
       note: aliases.length > 0 ? `DNS records for ${aliases.join(', ')} stay` : undefined,
       detail: { distribution: found, owned, etag },

@@ -75,14 +75,14 @@ function refTo(word: string, id: string | undefined): Ref[] {
 const endpoint =
   /^(.+?)\.s3(?:-website)?(?:[.-](?:dualstack\.)?([a-z]{2,}(?:-[a-z]+)+-\d+))?\.amazonaws\.com(?:\.cn)?$/;
 
-/** The buckets that it reads from and that it writes its log to. Where the name leaves it open, `home` is the region. */
-export function bucketsOf(config: DistributionConfig, home: string): Ref[] {
+/** The buckets that it reads from and that it writes its log to. */
+export function bucketsOf(config: DistributionConfig): Ref[] {
   const domains = [
     ...(config.Origins?.Items ?? []).map((origin) => origin.DomainName),
     config.Logging?.Bucket,
   ];
   return domains.flatMap((domain = '') => {
     const [, id, region] = endpoint.exec(domain) ?? [];
-    return id === undefined ? [] : [{ type: 's3:bucket', id, region: region ?? home }];
+    return id === undefined ? [] : [{ type: 's3:bucket', id, ...(region && { region }) }];
   });
 }
