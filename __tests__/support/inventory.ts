@@ -12,7 +12,7 @@ import { serverless } from './inventory/serverless.ts';
 export interface Item {
   readonly service: string;
   readonly type: string;
-  /** `global` for what exists once per account; buckets, whose names are common to all regions, too. */
+  /** `global` for what exists once per account. */
   readonly region: string;
   readonly id: string;
   /** Absent where AWS has none for the type. */

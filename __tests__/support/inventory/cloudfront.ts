@@ -77,4 +77,10 @@ export const cloudfront: readonly Lister[] = [
   unlabelled('public-key', async (client) =>
     (await client.listPublicKeys({})).PublicKeyList?.Items?.map((each) => [each.Id, each]),
   ),
+  unlabelled('key-value-store', async (client) =>
+    (await client.listKeyValueStores({})).KeyValueStoreList?.Items?.map((each) => [
+      each.Name,
+      each,
+    ]),
+  ),
 ];

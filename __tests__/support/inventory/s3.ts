@@ -5,23 +5,24 @@ export const s3: readonly Lister[] = [
   {
     service: 's3',
     type: 'bucket',
-    global: true,
     async *list(aws) {
       const client = await aws.client('s3');
-      const { Buckets = [] } = await client.listBuckets({});
-      for (const { Name: Bucket = '', CreationDate } of Buckets) {
-        const tagging = await unlessMissing(client.getBucketTagging({ Bucket }));
-        const policy = await unlessMissing(client.getBucketPolicy({ Bucket }));
-        const description = {
-          CreationDate,
-          location: (await client.getBucketLocation({ Bucket })).LocationConstraint,
-          versioning: (await client.getBucketVersioning({ Bucket })).Status,
-          policy: policy?.Policy,
-          versions: await versionsOf(client, Bucket),
-          uploads: (await client.listMultipartUploads({ Bucket })).Uploads ?? [],
-        };
-        yield { id: Bucket, labels: labelsIn(tagging?.TagSet), description };
-      }
+      // Another region's buckets redirect to it.
+      const buckets = client.paginateListBuckets({ BucketRegion: aws.region });
+      for await (const { Buckets = [] } of buckets)
+        for (const { Name: Bucket = '', CreationDate } of Buckets) {
+          const tagging = await unlessMissing(client.getBucketTagging({ Bucket }));
+          const policy = await unlessMissing(client.getBucketPolicy({ Bucket }));
+          const description = {
+            CreationDate,
+            location: (await client.getBucketLocation({ Bucket })).LocationConstraint,
+            versioning: (await client.getBucketVersioning({ Bucket })).Status,
+            policy: policy?.Policy,
+            versions: await versionsOf(client, Bucket),
+            uploads: (await client.listMultipartUploads({ Bucket })).Uploads ?? [],
+          };
+          yield { id: Bucket, labels: labelsIn(tagging?.TagSet), description };
+        }
     },
   },
   {
