@@ -31,6 +31,22 @@ describe('docs/troubleshooting.md', () => {
     });
 });
 
+describe('what is not in this version', () => {
+  /** Where the rest of the code would use it. */
+  const uses: Readonly<Record<string, RegExp>> = {
+    comment: /\.comment\b/,
+    environments: /\bprofile\.environments\b/,
+    'grace-hours': /\.graceHours\b/,
+    'force-delete-stacks': /\.forceDeleteStacks\b/,
+  };
+  const section = /### Not in this version\n([\s\S]*?)\n## /.exec(read('README.md'))?.[1] ?? '';
+
+  for (const [name, use] of Object.entries(uses))
+    it(`is said to be exactly when it has no effect: ${name}`, () => {
+      assert.equal(section.includes(`\`${name}\``), !use.test(source));
+    });
+});
+
 describe('docs/threat-model.md', () => {
   const tests = [...read('docs/threat-model.md').matchAll(/\[`([^`]+)`\]\(\.\.\/(\S+?)\)/g)];
   it('names tests', () => assert.ok(tests.length > 15));
