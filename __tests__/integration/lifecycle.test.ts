@@ -110,8 +110,14 @@ describe('a run', () => {
   it('is never green when a listing failed, and deletes what it found all the same', async () => {
     await using stage = await set();
     await table(environment(stage), 'a');
-    const denied = { service: 'iam', operation: 'GetAccountAuthorizationDetails', code: 'AccessDenied', times: -1 };
-    const message = 'User: x is not authorized to perform: iam:GetAccountAuthorizationDetails on resource: *';
+    const denied = {
+      service: 'iam',
+      operation: 'GetAccountAuthorizationDetails',
+      code: 'AccessDenied',
+      times: -1,
+    };
+    const message =
+      'User: x is not authorized to perform: iam:GetAccountAuthorizationDetails on resource: *';
     await emulator.plan([{ ...denied, message, status: 403 }], stage.account);
     const ended = await runAction(stage.job({ 'fail-on-leftovers': 'false' }));
     assert.equal(ended.code, 1);

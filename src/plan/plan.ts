@@ -33,7 +33,6 @@ export function plan(found: readonly Found[], kindOf: KindOf): Step[] {
   };
   for (const one of found) {
     const line = lineage(one.key, whole);
-    // Whoever refers to a part goes before the whole, too; between parts of one whole, AWS knows the order itself.
     for (const ref of one.description?.refers ?? []) {
       // Whoever refers to a part goes before the whole, too; within one whole, AWS knows the order itself.
       const targets = lineage(keyAt(ref, one, all, kindOf), whole);
