@@ -21,6 +21,8 @@ DEFAULTS: Mapping[str, Any] = {
     "taggingLagSeconds": 0,
     # 'ragged': short and empty pages with a token; 'full': as many as asked for.
     "taggingPages": "ragged",
+    # API Gateway's quotas (one DeleteRestApi in 30 s) at full length, whatever the timeScale.
+    "fullApiGatewayQuotas": False,
 }
 
 #: The account that the request under way belongs to.

@@ -1,4 +1,15 @@
 import { arnMatcher } from '../aws/arn.ts';
+import { apiKey } from './apigateway/api-key.ts';
+import { basePathMapping } from './apigateway/base-path-mapping.ts';
+import { domainName } from './apigateway/domain-name.ts';
+import { restApi } from './apigateway/rest-api.ts';
+import { restApiStage } from './apigateway/stage.ts';
+import { usagePlan } from './apigateway/usage-plan.ts';
+import { restApiVpcLink } from './apigateway/vpc-link.ts';
+import { api } from './apigatewayv2/api.ts';
+import { apiMapping } from './apigatewayv2/api-mapping.ts';
+import { apiStage } from './apigatewayv2/stage.ts';
+import { apiVpcLink } from './apigatewayv2/vpc-link.ts';
 import { cachePolicy } from './cloudfront/cache-policy.ts';
 import { distribution } from './cloudfront/distribution.ts';
 import { cloudFrontFunction } from './cloudfront/function.ts';
@@ -23,10 +34,17 @@ import { bucket } from './s3/bucket.ts';
 /** Every type that this action deletes. One line each; the order has no meaning. */
 export const resourceTypes: readonly ResourceType[] = [
   accessPoint,
+  api,
+  apiKey,
+  apiMapping,
+  apiStage,
+  apiVpcLink,
+  basePathMapping,
   bucket,
   cachePolicy,
   cloudFrontFunction,
   distribution,
+  domainName,
   eventSourceMapping,
   instanceProfile,
   keyGroup,
@@ -39,8 +57,12 @@ export const resourceTypes: readonly ResourceType[] = [
   policy,
   publicKey,
   responseHeadersPolicy,
+  restApi,
+  restApiStage,
+  restApiVpcLink,
   role,
   table,
+  usagePlan,
 ];
 
 export interface Registry {

@@ -37,6 +37,8 @@ def _apis(backend: Any) -> Iterator[Tagged]:
     for api in backend.apis.values():
         arn = f"arn:aws:apigateway:{backend.region_name}::/apis/{api.api_id}"
         yield arn, backend.tagger.get_tag_dict_for_resource(arn)
+        for stage in api.stages.values():
+            yield f"{arn}/stages/{stage.name}", stage.tags or {}
 
 
 @lister("lambda")

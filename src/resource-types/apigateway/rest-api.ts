@@ -1,0 +1,93 @@
+import type { APIGateway, Stage } from '@aws-sdk/client-api-gateway';
+import { defineResourceType, type Ref } from '../contract.ts';
+import { accessLogRef } from './logs.ts';
+import { mappingsTo } from './mappings.ts';
+import { executionLogs } from './stage.ts';
+
+/**
+ * API Gateway REST API; its stages, resources, authorizers and models die with it. Sources: API Gateway REST API
+ * reference (DeleteRestApi), API Gateway guide (quotas for creating, deploying and managing an API).
+ */
+export const restApi = defineResourceType({
+  name: 'apigateway:restapi',
+  cloudFormation: 'AWS::ApiGateway::RestApi',
+  arn: 'apigateway:/restapis/{id}',
+  tagging: 'swept',
+  iam: ['apigateway:GET', 'apigateway:DELETE'],
+  // DeleteRestApi: one per 30 seconds, account and region; not adjustable.
+  spacingSeconds: 30,
+  notFound: ['NotFoundException'],
+  refusals: [
+    {
+      code: 'BadRequestException',
+      text: /base path mapping/i,
+      patience: 60,
+      remedy: 'Remove the mappings that lead to this API from its custom domain names.',
+    },
+    {
+      code: 'ConflictException',
+      patience: 120,
+      remedy: 'Another change of this API is in progress: run again.',
+    },
+  ],
+
+  async describe(aws, id) {
+    const gateway = await aws.client('apigateway');
+    const found = await gateway.getRestApi({ restApiId: id });
+    const { item: stages = [] } = await gateway.getStages({ restApiId: id });
+    const [mappings, links] = await Promise.all([
+      mappingsTo(aws, id),
+      vpcLinksOf(gateway, id, stages),
+    ]);
+    return {
+      id,
+      arn: `arn:${aws.partition}:apigateway:${aws.region}::/restapis/${id}`,
+      name: found.name ?? id,
+      tags: found.tags ?? {},
+      createdAt: found.createdDate,
+      state: 'ready',
+      refers: [
+        ...links,
+        ...stages.flatMap((stage) => accessLogRef(stage.accessLogSettings?.destinationArn)),
+      ],
+      owns: [
+        ...mappings,
+        ...stages.flatMap(({ stageName = '' }) => [
+          { type: 'apigateway:stage', id: `${id}/${stageName}`, goes: 'with' as const },
+          executionLogs(id, stageName),
+        ]),
+      ],
+      detail: undefined,
+    };
+  },
+  async look(aws, id) {
+    await (await aws.client('apigateway')).getRestApi({ restApiId: id });
+    return { state: 'ready' };
+  },
+  async remove(aws, { id }) {
+    await (await aws.client('apigateway')).deleteRestApi({ restApiId: id });
+  },
+});
+
+/**
+ * The VPC links that its methods go through: AWS keeps a link as long as any method names it. Reading all methods is
+ * dear (5 calls per 2 seconds), so it is left out where there is no link at all.
+ */
+async function vpcLinksOf(
+  gateway: APIGateway,
+  restApiId: string,
+  stages: readonly Stage[],
+): Promise<Ref[]> {
+  const links: string[] = [];
+  for await (const page of gateway.paginateGetVpcLinks({ limit: 500 }))
+    links.push(...(page.items ?? []).flatMap(({ id }) => id ?? []));
+  if (links.length === 0) return [];
+  // A method may name a stage variable (`${stageVariables.link}`) instead.
+  const named = new Set(stages.flatMap(({ variables }) => Object.values(variables ?? {})));
+  const methods = { restApiId, embed: ['methods'], limit: 500 };
+  for await (const page of gateway.paginateGetResources(methods))
+    for (const { resourceMethods } of page.items ?? [])
+      for (const { methodIntegration } of Object.values(resourceMethods ?? {}))
+        named.add(methodIntegration?.connectionId ?? '');
+  return links.filter((id) => named.has(id)).map((id) => ({ type: 'apigateway:vpclink', id }));
+}

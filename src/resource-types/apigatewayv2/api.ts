@@ -1,0 +1,74 @@
+import type { Integration, Stage } from '@aws-sdk/client-apigatewayv2';
+import { accessLogRef } from '../apigateway/logs.ts';
+import { mappingsTo } from '../apigateway/mappings.ts';
+import { defineResourceType } from '../contract.ts';
+import { itemsOf } from './items.ts';
+import { executionLogs } from './stage.ts';
+
+/**
+ * API Gateway HTTP or WebSocket API; its stages, routes, integrations and authorizers die with it. Source: API Gateway
+ * v2 API reference (DeleteApi).
+ */
+export const api = defineResourceType({
+  name: 'apigatewayv2:api',
+  cloudFormation: 'AWS::ApiGatewayV2::Api',
+  arn: 'apigateway:/apis/{id}',
+  tagging: 'swept',
+  iam: ['apigateway:GET', 'apigateway:DELETE'],
+  notFound: ['NotFoundException'],
+  refusals: [
+    {
+      code: 'BadRequestException',
+      text: /API mapping/i,
+      patience: 60,
+      remedy: 'Remove the mappings that lead to this API from its custom domain names.',
+    },
+    {
+      code: 'ConflictException',
+      patience: 120,
+      remedy: 'Another change of this API is in progress: run again.',
+    },
+  ],
+
+  async describe(aws, id) {
+    const gateway = await aws.client('apigatewayv2');
+    const found = await gateway.getApi({ ApiId: id });
+    const [stages, integrations, mappings] = await Promise.all([
+      itemsOf<Stage>((more) => gateway.getStages({ ApiId: id, ...more })),
+      itemsOf<Integration>((more) => gateway.getIntegrations({ ApiId: id, ...more })),
+      mappingsTo(aws, id),
+    ]);
+    return {
+      id,
+      arn: `arn:${aws.partition}:apigateway:${aws.region}::/apis/${id}`,
+      name: found.Name ?? id,
+      tags: found.Tags ?? {},
+      createdAt: found.CreatedDate,
+      state: 'ready',
+      managedBy: found.ApiGatewayManaged ? 'the AWS service that created it' : undefined,
+      refers: [
+        ...integrations.flatMap(({ ConnectionType: type, ConnectionId: link }) =>
+          type === 'VPC_LINK' && link !== undefined
+            ? [{ type: 'apigatewayv2:vpclink', id: link }]
+            : [],
+        ),
+        ...stages.flatMap((stage) => accessLogRef(stage.AccessLogSettings?.DestinationArn)),
+      ],
+      owns: [
+        ...mappings,
+        ...stages.flatMap((stage) => [
+          { type: 'apigatewayv2:stage', id: `${id}/${stage.StageName}`, goes: 'with' as const },
+          ...executionLogs(id, stage),
+        ]),
+      ],
+      detail: undefined,
+    };
+  },
+  async look(aws, id) {
+    await (await aws.client('apigatewayv2')).getApi({ ApiId: id });
+    return { state: 'ready' };
+  },
+  async remove(aws, { id }) {
+    await (await aws.client('apigatewayv2')).deleteApi({ ApiId: id });
+  },
+});
