@@ -14,6 +14,8 @@ SECONDS = {
     "cloudfront.deploy": 240,
     # GetDistribution may still show the state before an update (go-to-k/cdkd).
     "cloudfront.stale": 10,
+    # "up to 15 minutes" for a custom domain, CloudFront behind it: Cognito console; both ways (mem).
+    "cognito.domain": 900,
     # "typically within a few hours", often 20-60 min: AWS Lambda@Edge guide, deleting functions.
     "lambda.replica": 1800,
     # "up to 20 minutes": AWS Lambda guide, VPC ENIs; P99 is 35 min in terraform-provider-aws.
@@ -39,6 +41,7 @@ SECONDS = {
     "sagemaker.notebook": 180,  # Stopping, Deleting (mem)
     "sagemaker.app": 300,  # "up to 20 minutes": SageMaker Studio guide, delete an app
     "cloudformation.delete": 60,  # DELETE_IN_PROGRESS (mem)
+    "cloudformation.retry": 180,  # a member's deletion is tried again for minutes (mem)
     "iam.consistency": 10,  # changes are eventually consistent: IAM guide, troubleshooting
     "kinesis.delete": 30,  # DELETING (mem)
     "firehose.delete": 60,  # DELETING (mem)
