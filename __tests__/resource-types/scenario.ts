@@ -28,6 +28,8 @@ export interface Scenario {
   destroy(aws: Aws, id: string): Promise<void>;
   /** The IAM action without which the resource cannot be deleted; the suite withholds it. */
   readonly deleteAction: string;
+  /** For a part that dies with its whole: the whole's type, whose deletion it is that fails then. */
+  readonly diesWith?: string;
   /** For types with a deletion protection: switches it on. */
   protect?(aws: Aws, id: string): Promise<void>;
   /**

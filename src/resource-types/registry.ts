@@ -20,6 +20,10 @@ import { originAccessIdentity } from './cloudfront/origin-access-identity.ts';
 import { originRequestPolicy } from './cloudfront/origin-request-policy.ts';
 import { publicKey } from './cloudfront/public-key.ts';
 import { responseHeadersPolicy } from './cloudfront/response-headers-policy.ts';
+import { identityPool } from './cognito-identity/identity-pool.ts';
+import { userPool } from './cognito-idp/user-pool.ts';
+import { userPoolClient } from './cognito-idp/user-pool-client.ts';
+import { userPoolDomain } from './cognito-idp/user-pool-domain.ts';
 import type { ResourceType } from './contract.ts';
 import { table } from './dynamodb/table.ts';
 import { instanceProfile } from './iam/instance-profile.ts';
@@ -46,6 +50,7 @@ export const resourceTypes: readonly ResourceType[] = [
   distribution,
   domainName,
   eventSourceMapping,
+  identityPool,
   instanceProfile,
   keyGroup,
   keyValueStore,
@@ -63,6 +68,9 @@ export const resourceTypes: readonly ResourceType[] = [
   role,
   table,
   usagePlan,
+  userPool,
+  userPoolClient,
+  userPoolDomain,
 ];
 
 export interface Registry {
