@@ -79,7 +79,8 @@ for (const { scenario } of scenarios) {
     const clean = async (profile = '', between?: () => Promise<void>): Promise<Cleaned> => {
       const key = `AKIA${account}RUN1`;
       const aws = await enter({ ...rootOf(account), accessKeyId: key }, account, region);
-      const cleaned = await cleanOnce(runIn(aws, [region], profile), between);
+      const lines = [scenario.profile, profile].join('\n');
+      const cleaned = await cleanOnce(runIn(aws, [region], lines), between);
       for (const call of await emulator.calls(account))
         if (call.accessKeyId === key) for (const action of call.iam) sent.add(action);
       await emulator.forgetCalls(account);
@@ -126,8 +127,10 @@ for (const { scenario } of scenarios) {
     it('stays where the profile protects it', async () => {
       const keep = { ...ours, 'workshop:keep': 'true' };
       const made = await scenario.create(ground(keep));
-      const cleaned = await clean("protect: { tags: { 'workshop:keep': 'true' } }");
-      if (type.tagging === 'untaggable') assert.deepEqual(outcomeOf(cleaned, made), undefined);
+      const rule = scenario.profile ? "arns: ['arn:*']" : "tags: { 'workshop:keep': 'true' }";
+      const cleaned = await clean(`protect: { ${rule} }`);
+      if (type.tagging === 'untaggable' && scenario.profile === undefined)
+        assert.deepEqual(outcomeOf(cleaned, made), undefined);
       else assertOutcome(cleaned, made, 'protected');
       assert.ok(await scenario.exists(at(), made.id));
       await emulator.reset(account);
@@ -209,7 +212,8 @@ for (const { scenario } of scenarios) {
           runIn(
             await enter(credentials, account, region),
             [region],
-            `include: [${[...family].map((name) => `'${name}'`).join(', ')}]`,
+            `include: [${[...family].map((name) => `'${name}'`).join(', ')}]
+${scenario.profile ?? ''}`,
           ),
         );
       } finally {

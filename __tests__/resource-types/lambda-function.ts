@@ -2,7 +2,7 @@ import type { CreateFunctionRequest } from '@aws-sdk/client-lambda';
 import type { Ground } from './scenario.ts';
 
 /** A zip archive without files: only the record that ends one. */
-const emptyZip = Uint8Array.from([0x50, 0x4b, 0x05, 0x06, ...Array<number>(18).fill(0)]);
+export const emptyZip = Uint8Array.from([0x50, 0x4b, 0x05, 0x06, ...Array<number>(18).fill(0)]);
 
 /** A function with a role of its own, Active when this returns. */
 export async function createFunction(

@@ -20,6 +20,8 @@ export interface Ground {
 export interface Scenario {
   /** `service:type`. */
   readonly type: string;
+  /** For a type that is found by a `names` pattern only: that line of YAML, for every run of this type. */
+  readonly profile?: string;
   /** Makes one resource (and the parent of an untaggable one). Waits until it is usable. */
   create(ground: Ground): Promise<Made>;
   /** Asks the owning service, in the plainest way, whether it is there. */

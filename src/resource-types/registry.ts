@@ -31,6 +31,7 @@ import { policy } from './iam/policy.ts';
 import { role } from './iam/role.ts';
 import { eventSourceMapping } from './lambda/event-source-mapping.ts';
 import { lambdaFunction } from './lambda/function.ts';
+import { layerVersion } from './lambda/layer-version.ts';
 import { logGroup } from './logs/log-group.ts';
 import { accessPoint } from './s3/access-point.ts';
 import { bucket } from './s3/bucket.ts';
@@ -55,6 +56,7 @@ export const resourceTypes: readonly ResourceType[] = [
   keyGroup,
   keyValueStore,
   lambdaFunction,
+  layerVersion,
   logGroup,
   originAccessControl,
   originAccessIdentity,
