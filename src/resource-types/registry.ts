@@ -10,6 +10,7 @@ import { api } from './apigatewayv2/api.ts';
 import { apiMapping } from './apigatewayv2/api-mapping.ts';
 import { apiStage } from './apigatewayv2/stage.ts';
 import { apiVpcLink } from './apigatewayv2/vpc-link.ts';
+import { stack } from './cloudformation/stack.ts';
 import { cachePolicy } from './cloudfront/cache-policy.ts';
 import { distribution } from './cloudfront/distribution.ts';
 import { cloudFrontFunction } from './cloudfront/function.ts';
@@ -38,6 +39,7 @@ import { bucket } from './s3/bucket.ts';
 
 /** Every type that this action deletes. One line each; the order has no meaning. */
 export const resourceTypes: readonly ResourceType[] = [
+  stack,
   accessPoint,
   api,
   apiKey,
@@ -86,7 +88,11 @@ export interface Registry {
 
 export function registryOf(types: readonly ResourceType[]): Registry {
   const names = new Map(types.map((type) => [type.name, type]));
-  const cloudFormation = new Map(types.map((type) => [type.cloudFormation, type]));
+  const cloudFormation = new Map(
+    types.flatMap((type) =>
+      [type.cloudFormation, ...(type.aliases ?? [])].map((word) => [word, type] as const),
+    ),
+  );
   const matchers = types.flatMap((type) =>
     type.arn === undefined ? [] : [{ type, match: arnMatcher(type.arn) }],
   );

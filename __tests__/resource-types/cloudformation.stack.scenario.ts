@@ -1,0 +1,272 @@
+import assert from 'node:assert/strict';
+import type { Aws } from '../../src/aws/aws.ts';
+import { exists as bucketExists, createBucket, pairs } from './s3.ts';
+import type { Ground, Scenario } from './scenario.ts';
+
+const trust = {
+  Version: '2012-10-17',
+  Statement: [
+    { Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' },
+  ],
+};
+
+interface More {
+  readonly Outputs?: object;
+  readonly RoleARN?: string;
+}
+
+/** A stack of these members, by logical id. */
+async function createStack({ aws, name, tags }: Ground, members: object, more: More = {}) {
+  const { RoleARN, ...rest } = more;
+  const client = await aws.client('cloudformation');
+  const { StackId = '' } = await client.createStack({
+    StackName: name,
+    TemplateBody: JSON.stringify({ Resources: members, ...rest }),
+    Tags: pairs(tags),
+    ...(RoleARN === undefined ? {} : { RoleARN }),
+  });
+  return { id: StackId.slice(StackId.indexOf(':stack/') + 7) };
+}
+
+const logGroup = (name: string) => ({
+  Type: 'AWS::Logs::LogGroup',
+  Properties: { LogGroupName: name },
+});
+const bucket = (name: string) => ({ Type: 'AWS::S3::Bucket', Properties: { BucketName: name } });
+const role = (name: string) => ({
+  Type: 'AWS::IAM::Role',
+  Properties: { RoleName: name, AssumeRolePolicyDocument: trust },
+});
+
+async function fill(aws: Aws, name: string) {
+  const s3 = await aws.client('s3');
+  await s3.putBucketVersioning({
+    Bucket: name,
+    VersioningConfiguration: { Status: 'Enabled' },
+  });
+  for (const Body of ['1', '2']) await s3.putObject({ Bucket: name, Key: 'order', Body });
+}
+
+/** A root stack without labels of its own unless given, around a stack of one log group. */
+async function createNested(ground: Ground, rootTags: Ground['tags']) {
+  const { aws, name } = ground;
+  const store = await createBucket({ aws, name: `${name}-templates`, tags: {} });
+  await store.s3.putObject({
+    ...store.at,
+    Key: 'inner.json',
+    Body: JSON.stringify({ Resources: { Log: logGroup(`${name}-inner`) } }),
+  });
+  const root = await createStack(
+    { ...ground, tags: rootTags },
+    {
+      Inner: {
+        Type: 'AWS::CloudFormation::Stack',
+        Properties: {
+          TemplateURL: `https://s3.amazonaws.com/${store.id}/inner.json`,
+          Tags: pairs(ground.tags),
+        },
+      },
+    },
+  );
+  const client = await aws.client('cloudformation');
+  const { StackResourceSummaries } = await client.listStackResources({ StackName: name });
+  const arn = StackResourceSummaries?.[0]?.PhysicalResourceId ?? '';
+  return { root, inner: { id: arn.slice(arn.indexOf(':stack/') + 7) } };
+}
+
+/** A stack with an export, and another that imports it. */
+async function createPair(ground: Ground, importerTags: Ground['tags']) {
+  const { name } = ground;
+  const made = await createStack(
+    ground,
+    { Log: logGroup(`${name}-log`) },
+    { Outputs: { Log: { Value: { Ref: 'Log' }, Export: { Name: `${name}-LogName` } } } },
+  );
+  await createStack(
+    { ...ground, name: `${name}-user`, tags: importerTags },
+    {
+      Role: {
+        ...role(`${name}-user`),
+        Metadata: { log: { 'Fn::ImportValue': { 'Fn::Sub': `${name}-LogName` } } },
+        Properties: {
+          AssumeRolePolicyDocument: trust,
+          Description: { 'Fn::ImportValue': { 'Fn::Sub': `${name}-LogName` } },
+        },
+      },
+    },
+  );
+  return made;
+}
+
+async function exists(aws: Aws, id: string): Promise<boolean> {
+  const client = await aws.client('cloudformation');
+  const { StackSummaries = [] } = await client.listStacks({});
+  return StackSummaries.some(
+    ({ StackId, StackStatus }) =>
+      StackId?.endsWith(`:stack/${id}`) && StackStatus !== 'DELETE_COMPLETE',
+  );
+}
+
+export const scenario: Scenario = {
+  type: 'cloudformation:stack',
+  deleteAction: 'cloudformation:DeleteStack',
+  create: (ground) => createStack(ground, { Log: logGroup(`${ground.name}-log`) }),
+  exists,
+  async destroy(aws, id) {
+    const client = await aws.client('cloudformation');
+    const StackName = id.split('/')[0];
+    await client.deleteStack({ StackName });
+    while (await exists(aws, id)) await new Promise((resolve) => setTimeout(resolve, 10));
+  },
+  async protect(aws, id) {
+    const client = await aws.client('cloudformation');
+    const StackName = id.split('/')[0];
+    await client.updateTerminationProtection({ StackName, EnableTerminationProtection: true });
+  },
+  variants: {
+    'with a bucket full of versions': {
+      async arrange(ground) {
+        const name = `${ground.name}-full`;
+        const made = await createStack(ground, { Bucket: bucket(name) });
+        await fill(ground.aws, name);
+        return made;
+      },
+    },
+    'with a function, its role, and the log group that it leaves behind': {
+      async arrange(ground) {
+        const { aws, name } = ground;
+        const made = await createStack(ground, {
+          Role: role(`${name}-role`),
+          Function: {
+            Type: 'AWS::Lambda::Function',
+            Properties: {
+              FunctionName: `${name}-function`,
+              Runtime: 'nodejs24.x',
+              Handler: 'index.handler',
+              Code: { ZipFile: 'exports.handler = () => 1' },
+              Role: { 'Fn::GetAtt': ['Role', 'Arn'] },
+            },
+          },
+        });
+        const logs = await aws.client('logs');
+        await logs.createLogGroup({ logGroupName: `/aws/lambda/${name}-function` });
+        return made;
+      },
+      async after(aws, id) {
+        const logs = await aws.client('logs');
+        const prefix = `/aws/lambda/${id.split('/')[0]}`;
+        const { logGroups } = await logs.describeLogGroups({ logGroupNamePrefix: prefix });
+        assert.deepEqual(logGroups, []);
+      },
+    },
+    'with a table under deletion protection': {
+      profile: "remove-protection: ['dynamodb:table']",
+      arrange: (ground) =>
+        createStack(ground, {
+          Table: {
+            Type: 'AWS::DynamoDB::Table',
+            Properties: {
+              TableName: `${ground.name}-orders`,
+              AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+              KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+              BillingMode: 'PAY_PER_REQUEST',
+              DeletionProtectionEnabled: true,
+            },
+          },
+        }),
+    },
+    'with a nested stack': {
+      arrange: async (ground) => (await createNested(ground, ground.tags)).root,
+    },
+    'with a stack of ours that imports from it': {
+      arrange: (ground) => createPair(ground, ground.tags),
+    },
+    'with a labelled bucket that its template retains': {
+      async arrange(ground) {
+        const name = `${ground.name}-kept`;
+        const kept = { ...bucket(name), DeletionPolicy: 'Retain' };
+        const made = await createStack(ground, { Bucket: kept });
+        await fill(ground.aws, name);
+        return made;
+      },
+      async after(aws, id) {
+        assert.equal(await bucketExists(aws, `${id.split('/')[0]}-kept`), false);
+      },
+    },
+    'with a labelled service role': {
+      async arrange(ground) {
+        const iam = await ground.aws.client('iam');
+        const { Role } = await iam.createRole({
+          RoleName: `${ground.name}-service`,
+          AssumeRolePolicyDocument: JSON.stringify(trust),
+          Tags: pairs(ground.tags),
+        });
+        const members = { Log: logGroup(`${ground.name}-log`) };
+        return createStack(ground, members, { RoleARN: Role?.Arn ?? '' });
+      },
+    },
+  },
+  refusals: {
+    'a member that CloudFormation cannot delete': {
+      async arrange(ground) {
+        const RoleName = `${ground.name}-role`;
+        const made = await createStack(ground, { Role: role(RoleName) });
+        const iam = await ground.aws.client('iam');
+        const PolicyArn = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
+        await iam.attachRolePolicy({ RoleName, PolicyArn });
+        return made;
+      },
+      outcome: 'blocked',
+      blocker: /Role \(AWS::IAM::Role .*-role\): .*must detach all policies/,
+      remedy: /run again/,
+    },
+    'a bucket that cannot be emptied': {
+      async arrange(ground) {
+        const name = `${ground.name}-locked`;
+        const made = await createStack(ground, { Bucket: bucket(name) });
+        const s3 = await ground.aws.client('s3');
+        const Bucket = name;
+        await s3.putBucketVersioning({ Bucket, VersioningConfiguration: { Status: 'Enabled' } });
+        await s3.putObjectLockConfiguration({
+          Bucket,
+          ObjectLockConfiguration: {
+            ObjectLockEnabled: 'Enabled',
+            Rule: { DefaultRetention: { Mode: 'COMPLIANCE', Days: 1 } },
+          },
+        });
+        await s3.putObject({ Bucket, Key: 'order', Body: 'x' });
+        return made;
+      },
+      outcome: 'held-back',
+      blocker: /waits for s3:bucket .*-locked/,
+      remedy: /Resolve that one first/,
+    },
+    'a foreign stack that imports from it': {
+      arrange: (ground) => createPair(ground, {}),
+      outcome: 'blocked',
+      blocker: /in use by .*-user/,
+      remedy: /label it/,
+    },
+    'a service role that is gone': {
+      async arrange(ground) {
+        const iam = await ground.aws.client('iam');
+        const RoleName = `${ground.name}-service`;
+        const AssumeRolePolicyDocument = JSON.stringify(trust);
+        const { Role } = await iam.createRole({ RoleName, AssumeRolePolicyDocument });
+        const members = { Log: logGroup(`${ground.name}-log`) };
+        const made = await createStack(ground, members, { RoleARN: Role?.Arn ?? '' });
+        await iam.deleteRole({ RoleName });
+        return made;
+      },
+      outcome: 'blocked',
+      blocker: /invalid or cannot be assumed/,
+      remedy: /--role-arn/,
+    },
+    'a nested stack of a root without labels': {
+      arrange: async (ground) => (await createNested(ground, {})).inner,
+      outcome: 'blocked',
+      blocker: /belongs to the stack/,
+      remedy: /label it/,
+    },
+  },
+};

@@ -1,0 +1,51 @@
+import type { CloudFormation, Export } from '@aws-sdk/client-cloudformation';
+import { mapLimit } from '../../aws/parallel.ts';
+
+const asksAtOnce = 4;
+
+/**
+ * The stacks whose exports a stack imports, by their ARNs. No API tells a stack's imports, only an export's importers:
+ * its template says which exports come into question. Source: CloudFormation API reference, ListImports.
+ */
+export async function importedFrom(
+  client: CloudFormation,
+  stack: { readonly arn: string; readonly name: string; readonly template: string },
+): Promise<string[]> {
+  const words = wordsOfImports(stack.template);
+  if (words.length === 0) return [];
+  const candidates: Export[] = [];
+  for await (const { Exports = [] } of client.paginateListExports({}))
+    candidates.push(
+      ...Exports.filter(
+        ({ Name = '', ExportingStackId }) =>
+          ExportingStackId !== stack.arn && words.some((word) => Name.includes(word)),
+      ),
+    );
+  const exporters = await mapLimit(candidates, asksAtOnce, async ({ Name, ExportingStackId }) =>
+    (await importersOf(client, Name)).includes(stack.name) ? [ExportingStackId ?? ''] : [],
+  );
+  return [...new Set(exporters.flat())];
+}
+
+/** Names of the stacks that import an export. That nobody does is an error, too. */
+async function importersOf(client: CloudFormation, ExportName = ''): Promise<string[]> {
+  const names: string[] = [];
+  try {
+    for await (const { Imports = [] } of client.paginateListImports({ ExportName }))
+      names.push(...Imports);
+  } catch (error) {
+    if (!(error instanceof Error) || !/not imported/i.test(error.message)) throw error;
+  }
+  return names;
+}
+
+/** The words near each import of a template: an export that one of them is part of comes into question. */
+export function wordsOfImports(template: string): string[] {
+  const words = [...template.matchAll(/ImportValue(.{0,150})/gs)].flatMap(([, near = '']) =>
+    near
+      .split(/[^\w:.-]+/)
+      .map((word) => word.replace(/^[:.-]+|[:.-]+$/g, ''))
+      .filter((word) => word.length > 3 && !word.startsWith('Fn::') && !word.startsWith('AWS::')),
+  );
+  return [...new Set(words)];
+}

@@ -1,0 +1,71 @@
+import { arnMatcher } from '../../aws/arn.ts';
+import type { Ref } from '../contract.ts';
+
+/** Types whose physical id is what their resource type takes as id, by CloudFormation's name. */
+const byId: Readonly<Record<string, string>> = {
+  'AWS::ApiGateway::ApiKey': 'apigateway:apikey',
+  'AWS::ApiGateway::DomainName': 'apigateway:domainname',
+  'AWS::ApiGateway::RestApi': 'apigateway:restapi',
+  'AWS::ApiGateway::UsagePlan': 'apigateway:usageplan',
+  'AWS::ApiGateway::VpcLink': 'apigateway:vpclink',
+  'AWS::ApiGatewayV2::Api': 'apigatewayv2:api',
+  'AWS::ApiGatewayV2::DomainName': 'apigatewayv2:domainname',
+  'AWS::ApiGatewayV2::VpcLink': 'apigatewayv2:vpclink',
+  'AWS::CloudFront::CachePolicy': 'cloudfront:cache-policy',
+  'AWS::CloudFront::CloudFrontOriginAccessIdentity': 'cloudfront:origin-access-identity',
+  'AWS::CloudFront::Distribution': 'cloudfront:distribution',
+  'AWS::CloudFront::KeyGroup': 'cloudfront:key-group',
+  'AWS::CloudFront::OriginAccessControl': 'cloudfront:origin-access-control',
+  'AWS::CloudFront::OriginRequestPolicy': 'cloudfront:origin-request-policy',
+  'AWS::CloudFront::PublicKey': 'cloudfront:public-key',
+  'AWS::CloudFront::ResponseHeadersPolicy': 'cloudfront:response-headers-policy',
+  'AWS::Cognito::IdentityPool': 'cognito-identity:identitypool',
+  'AWS::Cognito::UserPool': 'cognito-idp:userpool',
+  'AWS::DynamoDB::GlobalTable': 'dynamodb:table',
+  'AWS::DynamoDB::Table': 'dynamodb:table',
+  'AWS::EC2::EgressOnlyInternetGateway': 'ec2:egress-only-internet-gateway',
+  'AWS::EC2::Instance': 'ec2:instance',
+  'AWS::EC2::InternetGateway': 'ec2:internet-gateway',
+  'AWS::EC2::LaunchTemplate': 'ec2:launch-template',
+  'AWS::EC2::NatGateway': 'ec2:natgateway',
+  'AWS::EC2::NetworkAcl': 'ec2:network-acl',
+  'AWS::EC2::NetworkInterface': 'ec2:network-interface',
+  'AWS::EC2::RouteTable': 'ec2:route-table',
+  'AWS::EC2::SecurityGroup': 'ec2:security-group',
+  'AWS::EC2::Subnet': 'ec2:subnet',
+  'AWS::EC2::VPC': 'ec2:vpc',
+  'AWS::EC2::VPCEndpoint': 'ec2:vpc-endpoint',
+  'AWS::EC2::VPCPeeringConnection': 'ec2:vpc-peering-connection',
+  'AWS::EC2::Volume': 'ec2:volume',
+  'AWS::IAM::InstanceProfile': 'iam:instance-profile',
+  'AWS::IAM::Role': 'iam:role',
+  'AWS::KMS::Key': 'kms:key',
+  'AWS::Kinesis::Stream': 'kinesis:stream',
+  'AWS::Lambda::EventSourceMapping': 'lambda:event-source-mapping',
+  'AWS::Lambda::Function': 'lambda:function',
+  'AWS::Logs::LogGroup': 'logs:log-group',
+  'AWS::S3::AccessPoint': 's3:accesspoint',
+  'AWS::S3::Bucket': 's3:bucket',
+  'AWS::SageMaker::Domain': 'sagemaker:domain',
+  'AWS::Scheduler::ScheduleGroup': 'scheduler:schedule-group',
+  'AWS::SES::ConfigurationSet': 'ses:configuration-set',
+  'AWS::SES::EmailIdentity': 'ses:identity',
+};
+
+/** Types whose physical id is their ARN, and how it holds the id. */
+const byArn: Readonly<Record<string, readonly [type: string, arn: string]>> = {
+  'AWS::Amplify::App': ['amplify:apps', 'amplify:apps/{id}'],
+  'AWS::AppSync::GraphQLApi': ['appsync:apis', 'appsync:apis/{id}'],
+  'AWS::CloudFormation::Stack': ['cloudformation:stack', 'cloudformation:stack/{id+}'],
+  'AWS::CloudFront::Function': ['cloudfront:function', 'cloudfront:function/{id}'],
+  'AWS::IAM::ManagedPolicy': ['iam:policy', 'iam:policy/{id+}'],
+};
+
+/** The member of a stack as the resource types know it, whether or not there is such a type. */
+export function memberOf(type: string, physicalId: string): Ref | undefined {
+  const plain = byId[type];
+  if (plain !== undefined) return { type: plain, id: physicalId };
+  const [name, template] = byArn[type] ?? [];
+  const id = template === undefined ? undefined : arnMatcher(template)(physicalId);
+  return name === undefined || id === undefined ? undefined : { type: name, id };
+}

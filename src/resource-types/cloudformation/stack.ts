@@ -1,0 +1,168 @@
+import type { CloudFormation, Stack } from '@aws-sdk/client-cloudformation';
+import type { Aws } from '../../aws/aws.ts';
+import { isCode, textOf } from '../../aws/codes.ts';
+import { defineResourceType, type Look, type Owned } from '../contract.ts';
+import { roleRef } from '../iam/role-ref.ts';
+import { tagsOf } from '../tags.ts';
+import { refusalsIn } from './failure.ts';
+import { importedFrom } from './imports.ts';
+import { memberOf } from './members.ts';
+
+/**
+ * CloudFormation stack, known by `name/uuid` since names come again. Sources: CloudFormation API reference (DeleteStack,
+ * DescribeStacks, UpdateTerminationProtection, ListImports), CloudFormation user guide (`Delete a stack`).
+ */
+export const stack = defineResourceType({
+  name: 'cloudformation:stack',
+  cloudFormation: 'AWS::CloudFormation::Stack',
+  arn: 'cloudformation:stack/{id+}',
+  tagging: 'swept',
+  iam: [
+    'cloudformation:DescribeStacks',
+    'cloudformation:ListStackResources',
+    'cloudformation:GetTemplate',
+    'cloudformation:ListExports',
+    'cloudformation:ListImports',
+    'cloudformation:DescribeStackEvents',
+    'cloudformation:UpdateTerminationProtection',
+    'cloudformation:DeleteStack',
+  ],
+  minutes: 5,
+  // ValidationError is the code of a missing stack and of most refusals: describe tells them apart.
+  notFound: [],
+  refusals: [
+    {
+      code: 'ValidationError',
+      text: /TerminationProtection/,
+      patience: 0,
+      blocker: 'termination protection',
+      remedy:
+        'Switch termination protection off on the root stack, or add cloudformation:stack to remove-protection in the profile.',
+    },
+    {
+      code: 'ValidationError',
+      text: /is invalid or cannot be assumed/,
+      patience: 0,
+      remedy:
+        'The stack was made with a service role that is gone. Delete it with another one: aws cloudformation delete-stack --role-arn …, or create that role again.',
+    },
+    {
+      // Importing stacks that go are gone by now: this one stays.
+      code: 'ValidationError',
+      text: /in use by/,
+      patience: 0,
+      remedy:
+        'Another stack imports from it. Delete that one, or label it so that it goes first, then run again.',
+    },
+    {
+      code: 'ValidationError',
+      text: /_IN_PROGRESS/,
+      patience: 600,
+      remedy: 'Wait until the operation on the stack has ended, then run again.',
+    },
+  ],
+
+  async describe(aws, id) {
+    const client = await aws.client('cloudformation');
+    const arn = arnOf(aws, id);
+    const found = await stackAt(client, arn);
+    if (found === undefined) return undefined;
+    const name = found.StackName ?? '';
+    const [members, template] = await Promise.all([
+      membersOf(client, arn),
+      templateOf(client, found),
+    ]);
+    const exporters = await importedFrom(client, { arn, name, template });
+    const root = found.ParentId === undefined;
+    return {
+      id,
+      arn,
+      name,
+      tags: tagsOf(found.Tags),
+      createdAt: found.CreationTime,
+      state: stateOf(found),
+      reason: found.StackStatus,
+      // Set on the root for all; AWS refuses to switch it on a nested one.
+      protection: root && found.EnableTerminationProtection ? 'termination protection' : undefined,
+      stack: found.ParentId,
+      refers: [
+        ...exporters.map((each) => ({ type: 'cloudformation:stack', id: idOf(each) })),
+        ...roleRef(aws, found.RoleARN),
+      ],
+      owns: members,
+      note: /DeletionPolicy["']?\s*:\s*["']?(?:Retain|Snapshot)/.test(template)
+        ? 'members with DeletionPolicy Retain or Snapshot stay'
+        : undefined,
+      detail: undefined,
+    };
+  },
+  async look(aws, id): Promise<Look | undefined> {
+    const client = await aws.client('cloudformation');
+    const found = await stackAt(client, arnOf(aws, id));
+    if (found === undefined) return undefined;
+    if (found.StackStatus !== 'DELETE_FAILED') return { state: stateOf(found) };
+    const refusals = await refusalsIn(client, arnOf(aws, id));
+    return {
+      state: 'stuck',
+      reason:
+        refusals.length > 0
+          ? `CloudFormation could not delete ${refusals.join('; ')}`
+          : (found.StackStatusReason ?? 'DELETE_FAILED'),
+      remedy:
+        'Remove what holds these members, or delete them by hand, then run again; the stack is deleted once they are gone.',
+    };
+  },
+  async unprotect(aws, { id }) {
+    const client = await aws.client('cloudformation');
+    await client.updateTerminationProtection({
+      StackName: arnOf(aws, id),
+      EnableTerminationProtection: false,
+    });
+  },
+  async remove(aws, { id }) {
+    const client = await aws.client('cloudformation');
+    await client.deleteStack({ StackName: arnOf(aws, id) });
+  },
+});
+
+/** By its ARN a deleted stack is told of for 90 days; by its name another may be meant. */
+async function stackAt(client: CloudFormation, arn: string): Promise<Stack | undefined> {
+  try {
+    const found = (await client.describeStacks({ StackName: arn })).Stacks?.[0];
+    return found?.StackStatus === 'DELETE_COMPLETE' ? undefined : found;
+  } catch (error) {
+    if (isCode(error, 'ValidationError') && /does not exist/.test(textOf(error))) return undefined;
+    throw error;
+  }
+}
+
+/** A stack that failed to be deleted may be tried again; one with nothing but a change set waits for nobody. */
+function stateOf({ StackStatus: status }: Stack): 'ready' | 'busy' | 'deleting' {
+  if (status === 'DELETE_IN_PROGRESS') return 'deleting';
+  return status?.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS' ? 'busy' : 'ready';
+}
+
+async function membersOf(client: CloudFormation, arn: string): Promise<Owned[]> {
+  const members: Owned[] = [];
+  for await (const page of client.paginateListStackResources({ StackName: arn }))
+    for (const member of page.StackResourceSummaries ?? []) {
+      const { ResourceType: type = '', PhysicalResourceId: id, ResourceStatus: status } = member;
+      const gone = status === 'DELETE_COMPLETE' || status === 'DELETE_SKIPPED';
+      const ref = id === undefined || id === '' || gone ? undefined : memberOf(type, id);
+      if (ref !== undefined) members.push({ ...ref, goes: 'with' });
+    }
+  return members;
+}
+
+async function templateOf(client: CloudFormation, found: Stack): Promise<string> {
+  if (found.StackStatus === 'REVIEW_IN_PROGRESS') return '';
+  return (await client.getTemplate({ StackName: found.StackId })).TemplateBody ?? '';
+}
+
+function arnOf({ partition, region, account }: Aws, id: string): string {
+  return `arn:${partition}:cloudformation:${region}:${account}:stack/${id}`;
+}
+
+function idOf(arn: string): string {
+  return arn.slice(arn.indexOf(':stack/') + ':stack/'.length);
+}
