@@ -77,7 +77,7 @@ export const scenario: Scenario = {
       },
       after: (aws) => assertChildren(aws, false),
     },
-    'with a log, names of its own and forwarded values': {
+    'with a log, names of its own, forwarded values and a Lambda function at the edge': {
       arrange: (ground) =>
         createDistribution(
           ground,
@@ -86,6 +86,15 @@ export const scenario: Scenario = {
               CachePolicyId: undefined,
               ForwardedValues: { QueryString: false, Cookies: { Forward: 'none' } },
               MinTTL: 0,
+              LambdaFunctionAssociations: {
+                Quantity: 1,
+                Items: [
+                  {
+                    LambdaFunctionARN: `arn:aws:lambda:us-east-1:${ground.aws.account}:function:edge:1`,
+                    EventType: 'origin-request',
+                  },
+                ],
+              },
             },
           },
           {
