@@ -21,7 +21,7 @@ export function includesType(
  */
 export function matchesTypes(
   words: readonly string[],
-  { name, cloudFormation }: TypeName,
+  { name, cloudFormation, aliases = [] }: TypeName,
 ): boolean {
   const service = serviceOf(cloudFormation);
   const namespace = service.split('::')[1]?.toLowerCase();
@@ -29,6 +29,7 @@ export function matchesTypes(
     everyType,
     name,
     cloudFormation,
+    ...aliases,
     `${serviceOf(name)}*`,
     `${service}*`,
     `${namespace}:*`,

@@ -4,6 +4,8 @@ import data from './vocabulary.generated.json' with { type: 'json' };
 export interface TypeName {
   readonly name: string;
   readonly cloudFormation: string;
+  /** CloudFormation's other names for it. */
+  readonly aliases?: readonly string[];
 }
 
 /** The words that a profile may use for resource types. */
@@ -31,7 +33,9 @@ const specification: Readonly<Record<string, readonly string[]>> = data.types;
  */
 export function vocabularyOf(known: readonly TypeName[]): Vocabulary {
   const own = new Map(
-    known.flatMap((type) => [pair(type.name, type), pair(type.cloudFormation, type)]),
+    known.flatMap((type) =>
+      [type.name, type.cloudFormation, ...(type.aliases ?? [])].map((word) => pair(word, type)),
+    ),
   );
   const meanings = once(readMeanings);
   const types = once(() => [...new Set([...own.keys(), ...meanings().keys()])]);

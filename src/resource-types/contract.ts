@@ -85,6 +85,8 @@ export interface ResourceType<Detail = unknown> {
   readonly name: string;
   /** `AWS::Service::Type`; for what CloudFormation does not know, the same pattern. */
   readonly cloudFormation: string;
+  /** Other type names of CloudFormation's for the same thing: API Gateway's domain names have three. */
+  readonly aliases?: readonly string[];
   /** True when it exists once per account (IAM, CloudFront): region `global` in the report. */
   readonly global?: boolean;
   /** The ARN after the account or partition: `dynamodb:table/{id}`; `{id+}` takes slashes and colons too. */

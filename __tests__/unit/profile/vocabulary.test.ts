@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { partition } from '@aws-sdk/core/client';
 import { vocabularyFile, vocabularyText } from '../../../scripts/generate-vocabulary.ts';
+import { matchesTypes } from '../../../src/profile/match.ts';
 import { regions, vocabularyOf } from '../../../src/profile/vocabulary.ts';
 import { known } from './example.ts';
 
@@ -53,4 +54,21 @@ test("a word that AWS uses for several types' ARNs means them all; a type's own 
   for (const each of ['AWS::RDS::DBCluster', 'AWS::Neptune::DBCluster', 'AWS::DocDB::DBCluster'])
     assert.ok(cluster.includes(each), each);
   assert.ok(!vocabulary.spellings('AWS::Neptune::DBCluster')?.includes('rds:cluster'));
+});
+
+test('a type goes by all its names in CloudFormation', () => {
+  const domain = {
+    name: 'apigateway:domainname',
+    cloudFormation: 'AWS::ApiGateway::DomainName',
+    aliases: ['AWS::ApiGatewayV2::DomainName'],
+  };
+  const words = vocabularyOf([domain]);
+  assert.equal(words.nameOf('AWS::ApiGatewayV2::DomainName'), domain.name);
+  for (const word of [
+    'AWS::ApiGatewayV2::DomainName',
+    'apigatewayv2:domainname',
+    'apigateway:domainnames',
+    'AWS::ApiGatewayV2::*',
+  ])
+    assert.ok(matchesTypes(words.spellings(word) ?? [], domain), word);
 });

@@ -9,6 +9,7 @@ import { domainNamed } from './mappings.ts';
 export const basePathMapping = defineResourceType({
   name: 'apigateway:basepathmapping',
   cloudFormation: 'AWS::ApiGateway::BasePathMapping',
+  aliases: ['AWS::ApiGateway::BasePathMappingV2'],
   tagging: 'untaggable',
   iam: ['apigateway:GET', 'apigateway:DELETE'],
   notFound: ['NotFoundException'],

@@ -9,6 +9,7 @@ import { domainId, domainNamed, mappingsOf } from './mappings.ts';
 export const domainName = defineResourceType({
   name: 'apigateway:domainname',
   cloudFormation: 'AWS::ApiGateway::DomainName',
+  aliases: ['AWS::ApiGateway::DomainNameV2', 'AWS::ApiGatewayV2::DomainName'],
   arn: 'apigateway:/domainnames/{id}',
   tagging: 'listed',
   iam: ['apigateway:GET', 'apigateway:DELETE'],
