@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response
 from emulator import sessions
 from emulator.calls import calls
 from emulator.faults import faults
+from emulator.fill import fill
 from emulator.settings import settings
 from emulator.tagging import inventory
 
@@ -42,6 +43,8 @@ def _act(action: str, body: Any, account: str | None) -> Any:
             faults.plan(body, account)
         case "DELETE faults":
             faults.clear(account)
+        case "POST fill":
+            fill(account or "123456789012", **body)
         case "POST expire":
             sessions.expire(account)
         case "POST reset":

@@ -29,6 +29,8 @@ export interface Emulator {
   forgetCalls(account?: string): Promise<void>;
   set(settings: object, account?: string): Promise<void>;
   plan(faults: readonly object[], account?: string): Promise<void>;
+  /** Puts `versions` of each of `keys` objects into a bucket. */
+  fill(bucket: { bucket: string; keys: number; versions: number }, account: string): Promise<void>;
   expire(account?: string): Promise<void>;
   reset(account?: string): Promise<void>;
   stop(): Promise<void>;
@@ -59,6 +61,7 @@ export async function startEmulator(): Promise<Emulator> {
     forgetCalls: async (account) => void (await ask('DELETE', 'calls', account)),
     set: async (settings, account) => void (await ask('POST', 'settings', account, settings)),
     plan: async (faults, account) => void (await ask('POST', 'faults', account, faults)),
+    fill: async (bucket, account) => void (await ask('POST', 'fill', account, bucket)),
     expire: async (account) => void (await ask('POST', 'expire', account)),
     reset: async (account) => void (await ask('POST', 'reset', account)),
     async stop() {
