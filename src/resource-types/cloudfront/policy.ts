@@ -2,7 +2,7 @@ import type { CloudFront } from '@aws-sdk/client-cloudfront';
 import { defineResourceType, type ResourceType } from '../contract.ts';
 import { inUse, sharing, staleVersion, usersOf } from './child.ts';
 
-export interface Policy {
+interface Policy {
   readonly id: string;
   readonly name: string;
   readonly managed: boolean;

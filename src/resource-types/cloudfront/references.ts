@@ -3,11 +3,8 @@ import { parseArn } from '../../aws/arn.ts';
 import type { Ref } from '../contract.ts';
 
 /** The part of a distribution that refers to others; `ListDistributions` tells it too. */
-export type Referring = Pick<
-  DistributionConfig,
-  'Origins' | 'DefaultCacheBehavior' | 'CacheBehaviors'
->;
-export type Behavior = Omit<CacheBehavior, 'PathPattern' | '$unknown'>;
+type Referring = Pick<DistributionConfig, 'Origins' | 'DefaultCacheBehavior' | 'CacheBehaviors'>;
+export type Behavior = Omit<CacheBehavior, 'PathPattern'>;
 
 /**
  * AWS's managed policy `CachingDisabled`, which every account has under this id. Source: CloudFront guide,
