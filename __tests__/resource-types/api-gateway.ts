@@ -34,15 +34,15 @@ export async function httpApi({ aws, name, tags }: Ground): Promise<string> {
 
 export async function domain(
   { aws, name, tags }: Ground,
-  type: 'EDGE' | 'REGIONAL',
+  type: 'EDGE' | 'REGIONAL' | 'PRIVATE',
 ): Promise<string> {
   const domainName = `${name}.example.com`;
-  await (await aws.client('apigateway')).createDomainName({
+  const { domainNameId } = await (await aws.client('apigateway')).createDomainName({
     domainName,
     endpointConfiguration: { types: [type] },
     tags: { ...tags },
   });
-  return domainName;
+  return domainNameId === undefined ? domainName : `${domainName}+${domainNameId}`;
 }
 
 /** The bed lets one of a kind be deleted every 30 ms, as AWS does every 30 s. */

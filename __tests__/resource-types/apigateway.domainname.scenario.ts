@@ -9,7 +9,7 @@ export const scenario: Scenario = {
   async exists(aws, id) {
     const gateway = await aws.client('apigateway');
     for await (const page of gateway.paginateGetDomainNames({}))
-      if (page.items?.some(({ domainName }) => domainName === id)) return true;
+      if (page.items?.some(({ domainName }) => domainName === id.split('+')[0])) return true;
     return false;
   },
   async destroy(aws, id) {
@@ -29,6 +29,7 @@ export const scenario: Scenario = {
         assert.equal((await restApis(aws)).length, 1);
       },
     },
+    private: { arrange: async (ground) => ({ id: await domain(ground, 'PRIVATE') }) },
     'regional, mapped to a REST and an HTTP API': {
       async arrange(ground) {
         const id = await domain(ground, 'REGIONAL');

@@ -1,10 +1,12 @@
 """Amazon API Gateway, REST APIs: what is in use stays, and deletions half a minute apart."""
 
 from typing import Any
+from urllib.parse import unquote
 
 from moto.apigateway.models import (
     APIGatewayBackend,
     BasePathMapping,
+    DomainName,
     Integration,
     Method,
     RestAPI,
@@ -59,8 +61,15 @@ RULES = (
         _QUOTAS,
     ),
     Rule("(a VPC link is DELETING for a while)", "", _API + "VpcLink.html (status)"),
+    Rule(
+        "a private domain name without its id",
+        "NotFoundException",
+        _API + "DeleteDomainName.html (domainNameId)",
+    ),
     Rule("what is not there", "NotFoundException", _API + "DeleteRestApi.html"),
 )
+
+PRIVATE_ID = "abc123"
 
 
 def _pace(backend: APIGatewayBackend, operation: str, quota: str) -> None:
@@ -149,6 +158,37 @@ def has_mappings(domain_name: str) -> Refusal:
         "BadRequestException",
         f"Please remove all API mappings of the domain name {domain_name} before deleting it.",
     )
+
+
+@around(DomainName, "to_json")
+def domain_name_json(original: Any, domain: DomainName) -> dict[str, Any]:
+    answer: dict[str, Any] = original(domain)
+    if _is_private(domain):
+        answer["domainNameId"] = PRIVATE_ID
+    return answer
+
+
+def _is_private(domain: DomainName | None) -> bool:
+    endpoint = domain and domain.endpoint_configuration
+    return bool(endpoint and "PRIVATE" in endpoint["types"])
+
+
+def _check_id(original: Any, response: APIGatewayResponse) -> Any:
+    name = unquote(response.path.split("/")[2])
+    private = _is_private(response.backend.domain_names.get(name))
+    if private and response._get_param("domainNameId") != PRIVATE_ID:
+        raise Refusal("NotFoundException", "Invalid domain name identifier specified", 404)
+    return original(response)
+
+
+for _operation in (
+    "get_domain_name",
+    "delete_domain_name",
+    "get_base_path_mapping",
+    "get_base_path_mappings",
+    "delete_base_path_mapping",
+):
+    around(APIGatewayResponse, _operation)(_check_id)
 
 
 @around(APIGatewayBackend, "get_base_path_mappings")

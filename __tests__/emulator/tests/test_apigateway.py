@@ -106,6 +106,17 @@ class InUse(GatewayCase):
         self.refused(MISSING, self.v2.get_vpc_link, VpcLinkId=link)
 
 
+class Private(GatewayCase):
+    def test_a_private_domain_name_is_told_by_its_id(self) -> None:
+        ask: dict[str, Any] = {"domainName": "a.example.com"}
+        made = self.v1.create_domain_name(**ask, endpointConfiguration={"types": ["PRIVATE"]})
+        self.refused(MISSING, self.v1.delete_domain_name, **ask)
+        ask["domainNameId"] = made["domainNameId"]
+        self.assertEqual(self.v1.get_base_path_mappings(**ask)["items"], [])
+        self.v1.delete_domain_name(**ask)
+        self.refused(MISSING, self.v1.get_domain_name, **ask)
+
+
 class Shared(GatewayCase):
     def domains(self) -> tuple[set[str], set[str]]:
         v1 = {each["domainName"] for each in self.v1.get_domain_names()["items"]}
