@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createDistribution, emptyDistribution } from './cloudfront.ts';
 import { createFunction } from './lambda-function.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -22,6 +23,24 @@ export const scenario: Scenario = {
       async arrange(ground) {
         const VpcConfig = { SubnetIds: ['subnet-1'], SecurityGroupIds: ['sg-1'] };
         return { id: await createFunction(ground, { VpcConfig }) };
+      },
+    },
+    'while CloudFront takes its replicas back': {
+      async arrange(ground) {
+        const id = await createFunction(ground);
+        const lambda = await ground.aws.client('lambda');
+        const { FunctionArn } = await lambda.publishVersion({ FunctionName: id });
+        const association = {
+          LambdaFunctionARN: FunctionArn,
+          EventType: 'viewer-request' as const,
+        };
+        const distribution = await createDistribution(
+          { ...ground, tags: {} },
+          { behavior: { LambdaFunctionAssociations: { Quantity: 1, Items: [association] } } },
+        );
+        await emptyDistribution(await ground.aws.client('cloudfront'), distribution.id);
+        await assert.rejects(lambda.deleteFunction({ FunctionName: id }), /replicated function/);
+        return { id };
       },
     },
     'with its log group, and not the one that it shares': {
