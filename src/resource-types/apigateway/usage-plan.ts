@@ -39,10 +39,10 @@ export const usagePlan = defineResourceType<UsagePlan>({
       name: found.name ?? id,
       tags: found.tags ?? {},
       state: 'ready',
-      refers: (found.apiStages ?? []).flatMap(({ apiId = '', stage }) => [
-        { type: 'apigateway:restapi', id: apiId },
-        { type: 'apigateway:stage', id: `${apiId}/${stage}` },
-      ]),
+      refers: (found.apiStages ?? []).map(({ apiId, stage }) => ({
+        type: 'apigateway:stage',
+        id: `${apiId}/${stage}`,
+      })),
       detail: found,
     };
   },

@@ -47,7 +47,7 @@ function stageNamed(id: string): { ApiId: string; StageName: string } {
   return { ApiId, StageName };
 }
 
-/** Only WebSocket APIs have execution logs, and a logging level. (mem: the group's name.) */
+/** Only WebSocket APIs have execution logs, and a logging level. AWS's guide does not tell the name of their group. */
 export function executionLogs(apiId: string, { StageName, DefaultRouteSettings }: Stage): Owned[] {
   if (DefaultRouteSettings?.LoggingLevel === undefined) return [];
   return [{ type: 'logs:log-group', id: `/aws/apigateway/${apiId}/${StageName}`, goes: 'after' }];
