@@ -27,6 +27,10 @@ SECONDS = {
     "lambda.mapping": 10,  # a mapping's Creating, Updating (mem)
     "dynamodb.delete": 30,  # DELETING, seconds to minutes; the SDK's waiter polls each 20 s
     "dynamodb.update": 15,  # UPDATING (mem)
+    "dynamodb.create": 10,  # CREATING (mem)
+    "dynamodb.backup": 5,  # CREATING (mem)
+    "dynamodb.replica": 24 * 3600,  # "24 hours": DynamoDB guide, global tables
+    "logs.rewrite": 5,  # Lambda sends a live function's log events every few seconds (mem)
     # One DeleteRestApi, DeleteDomainName, DeleteVpcLink per 30 s: API Gateway quotas page.
     "apigateway.delete": 30,
     "apigateway.vpclink": 120,  # DELETING (mem)

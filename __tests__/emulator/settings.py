@@ -21,6 +21,8 @@ DEFAULTS: Mapping[str, Any] = {
     "taggingLagSeconds": 0,
     # 'ragged': short and empty pages with a token; 'full': as many as asked for.
     "taggingPages": "ragged",
+    # Whether live functions write their deleted log groups anew.
+    "functionsLog": False,
     # API Gateway's quotas (one DeleteRestApi in 30 s) at full length, whatever the timeScale.
     "fullApiGatewayQuotas": False,
 }
