@@ -129,7 +129,7 @@ describe('a run', () => {
   it('tells at the deadline what is under way, and is red', async () => {
     await using stage = await set();
     await table(environment(stage), 'a');
-    await emulator.set({ timeScale: 1 }, stage.account);
+    await emulator.set({ timeScale: 0.1 }, stage.account);
     const ended = await runAction(stage.job({ 'timeout-minutes': '0.04' }));
     assert.equal(ended.code, 1, ended.log);
     assert.equal(ended.report?.outcomes[0]?.outcome, 'deleting', ended.log);
@@ -140,7 +140,7 @@ describe('a run', () => {
   it('tells on cancel, within five seconds, what is under way', async () => {
     await using stage = await set();
     await table(environment(stage), 'a');
-    await emulator.set({ timeScale: 1 }, stage.account);
+    await emulator.set({ timeScale: 0.1 }, stage.account);
     const { process: child, ended } = await startAction(stage.job());
     while (!(await emulator.calls(stage.account)).some((call) => call.operation === 'DeleteTable'))
       await sleep(50);
