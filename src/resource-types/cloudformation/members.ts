@@ -59,6 +59,7 @@ const byArn: Readonly<Record<string, readonly [type: string, arn: string]>> = {
   'AWS::CloudFormation::Stack': ['cloudformation:stack', 'cloudformation:stack/{id+}'],
   'AWS::CloudFront::Function': ['cloudfront:function', 'cloudfront:function/{id}'],
   'AWS::IAM::ManagedPolicy': ['iam:policy', 'iam:policy/{id+}'],
+  'AWS::Lambda::LayerVersion': ['lambda:layer-version', 'lambda:layer:{id+}'],
 };
 
 /** The member of a stack as the resource types know it, whether or not there is such a type. */

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { wordsOfImports } from '../../../../src/resource-types/cloudformation/imports.ts';
+import { memberOf } from '../../../../src/resource-types/cloudformation/members.ts';
+import { resourceTypes } from '../../../../src/resource-types/registry.ts';
+
+/** An ARN of each type whose physical id is one. */
+const arns: Readonly<Record<string, string>> = {
+  'AWS::CloudFormation::Stack': 'arn:aws:cloudformation:eu-west-1:1:stack/shop/11-22',
+  'AWS::CloudFront::Function': 'arn:aws:cloudfront::1:function/shop',
+  'AWS::IAM::ManagedPolicy': 'arn:aws:iam::1:policy/path/shop',
+  'AWS::Lambda::LayerVersion': 'arn:aws:lambda:eu-west-1:1:layer:shop:3',
+};
+
+/** Their physical id is not the whole id or another one; what they belong to names them. */
+const unnamed = [
+  'AWS::ApiGateway::BasePathMapping',
+  'AWS::ApiGateway::Stage',
+  'AWS::ApiGatewayV2::ApiMapping',
+  'AWS::ApiGatewayV2::Stage',
+  'AWS::CloudFront::KeyValueStore',
+  'AWS::Cognito::UserPoolClient',
+  'AWS::Cognito::UserPoolDomain',
+];
+
+describe('memberOf', () => {
+  it('knows every type of the registry by the same name', () => {
+    for (const { cloudFormation, name } of resourceTypes) {
+      if (unnamed.includes(cloudFormation)) continue;
+      const member = memberOf(cloudFormation, arns[cloudFormation] ?? 'shop');
+      assert.equal(member?.type, name, `${cloudFormation} is not in members.ts`);
+    }
+  });
+
+  it('takes the id out of an ARN', () => {
+    assert.equal(
+      memberOf('AWS::CloudFormation::Stack', arns['AWS::CloudFormation::Stack'] ?? '')?.id,
+      'shop/11-22',
+    );
+    assert.equal(
+      memberOf('AWS::IAM::ManagedPolicy', arns['AWS::IAM::ManagedPolicy'] ?? '')?.id,
+      'path/shop',
+    );
+    assert.equal(memberOf('AWS::CloudFormation::Stack', 'no ARN'), undefined);
+  });
+
+  it('passes over what nobody knows', () => {
+    assert.equal(memberOf('Custom::Seed', 'x'), undefined);
+  });
+});
+
+describe('wordsOfImports', () => {
+  const templates: readonly (readonly [string, readonly string[]])[] = [
+    ['{"Resources":{"A":{"Type":"AWS::SNS::Topic"}}}', []],
+    ['{"A":{"Fn::ImportValue":"shop:ExportsOutputRefTable9"}}', ['shop:ExportsOutputRefTable9']],
+    ['A: !ImportValue shop-VpcId', ['shop-VpcId']],
+    [`A:\n  Fn::ImportValue: !Sub "$\{Env}-VpcId"`, ['VpcId']],
+    ['A:\n  Fn::ImportValue:\n    Fn::Join: ["-", [!Ref Env, SubnetId]]', ['SubnetId']],
+  ];
+  for (const [template, words] of templates)
+    it(template.replaceAll('\n', ' '), () => {
+      const found = wordsOfImports(template);
+      for (const word of words) assert.ok(found.includes(word), found.join());
+      if (words.length === 0) assert.deepEqual(found, []);
+    });
+});
