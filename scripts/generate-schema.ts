@@ -14,12 +14,14 @@ export function schemaText(): string {
   const vocabulary = vocabularyOf(resourceTypes);
   const words: Readonly<Record<string, object>> = {
     region: { enum: regions },
-    'resource-type': { enum: vocabulary.types().toSorted() },
+    'nameable-type': {
+      enum: vocabulary
+        .types()
+        .filter((word) => vocabulary.unnameable(word) === undefined)
+        .toSorted(),
+    },
     'resource-types': {
-      anyOf: [
-        { enum: [everyType, ...vocabulary.services()].toSorted() },
-        { $ref: '#/definitions/resource-type' },
-      ],
+      enum: [everyType, ...vocabulary.services(), ...vocabulary.types()].toSorted(),
     },
   };
   const schema = z.toJSONSchema(profileSchema(vocabulary), {

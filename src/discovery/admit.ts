@@ -70,9 +70,11 @@ export async function adopt(
   }
   const dies = child.parent.goes === 'with';
   if (!dies && !mayFollow(run, child.type, description)) {
-    run.log(
-      `${child.type.name} ${description.name} belongs to ${child.parentName} but is left alone: it is protected, older or labelled for another`,
-    );
+    // What AWS manages (its own cache policies) is nobody's child.
+    if (description.managedBy === undefined)
+      run.log(
+        `${child.type.name} ${description.name} belongs to ${child.parentName} but is left alone: it is protected, older or labelled for another`,
+      );
     return undefined;
   }
   const labelled = carries(description.tags, run.scope.labels);

@@ -42,21 +42,11 @@ export async function search(run: Run): Promise<Search> {
     if (!candidates.has(key)) candidates.set(key, { key, type, region, id, proof, hinted: true });
   };
   const home = run.aws('global').region;
+  const hints = new Map<string, Hint[]>();
   const sweeps = [...new Set([...run.regions, home])].map((region) => ({
     region,
     doing: 'listing labelled resources by the tagging API (tag:GetResources)',
-    async ask() {
-      for (const hint of await sweep(run, region)) {
-        const known = run.types.byArn(hint.arn);
-        const place = placeOf(hint, known?.type, run);
-        if (place === undefined) continue;
-        if (known === undefined) {
-          if (includesArn(run.profile, hint.arn))
-            strangers.set(hint.arn, { arn: hint.arn, region: place });
-        } else if (includesType(run.profile, known.type))
-          add(known.type, place, known.id, { by: 'label' });
-      }
-    },
+    ask: async () => void hints.set(region, await sweep(run, region)),
   }));
   const listings = listed(run).flatMap(({ type, patterns }) =>
     (type.global ? ['global'] : run.regions).map((region) => ({
@@ -75,6 +65,19 @@ export async function search(run: Run): Promise<Search> {
       problems.push({ doing, region, ...told(error) });
     }
   });
+  // In the regions' order: an ARN without a region (a bucket's) counts for the first that names it.
+  const seen = new Set<string>();
+  for (const hint of [...run.regions, home].flatMap((region) => hints.get(region) ?? [])) {
+    const known = run.types.byArn(hint.arn);
+    const place = placeOf(hint, known?.type, run);
+    if (place === undefined || seen.has(hint.arn)) continue;
+    seen.add(hint.arn);
+    if (known === undefined) {
+      if (includesArn(run.profile, hint.arn))
+        strangers.set(hint.arn, { arn: hint.arn, region: place });
+    } else if (includesType(run.profile, known.type))
+      add(known.type, place, known.id, { by: 'label' });
+  }
   return { candidates: [...candidates.values()], strangers: [...strangers.values()], problems };
 }
 

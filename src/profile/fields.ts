@@ -54,13 +54,16 @@ export function atLeastOne(what: string) {
 
 /** Fields that hold resource types; the vocabulary says which words there are, in the JSON Schema under these ids. */
 export function typeFields(vocabulary: Vocabulary) {
-  const exactType = z.string().check(
-    complain((word) =>
-      word === everyType || word.endsWith(':*')
-        ? `${quoted(word)} names no single type. Expected service:type or AWS::Service::Type.`
-        : unknownType(vocabulary, word),
-    ),
-    z.meta({ id: 'resource-type' }),
+  const nameableType = z.string().check(
+    complain((word) => {
+      if (word === everyType || word.endsWith(':*'))
+        return `${quoted(word)} names no single type. Expected service:type or AWS::Service::Type.`;
+      const unknown = unknownType(vocabulary, word);
+      if (unknown !== undefined) return unknown;
+      const reason = vocabulary.unnameable(word);
+      return reason && `${quoted(word)} ${reason}`;
+    }),
+    z.meta({ id: 'nameable-type' }),
   );
   const typePattern = z.string().check(
     complain((word) => unknownType(vocabulary, word)),
@@ -68,7 +71,7 @@ export function typeFields(vocabulary: Vocabulary) {
   );
   const types = (description: string, examples: readonly string[]) =>
     z.array(typePattern).check(z.meta({ description, examples: [examples] }));
-  return { exactType, types };
+  return { nameableType, types };
 }
 
 function unknownType(vocabulary: Vocabulary, word: string) {

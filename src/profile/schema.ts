@@ -41,7 +41,7 @@ export type ProfileFile = z.output<ReturnType<typeof profileSchema>>;
 
 /** The profile as it is written, keys and all. Descriptions are what an editor shows on hover. */
 export function profileSchema(vocabulary: Vocabulary) {
-  const { exactType, types } = typeFields(vocabulary);
+  const { nameableType, types } = typeFields(vocabulary);
 
   return z
     .strictObject({
@@ -95,7 +95,7 @@ export function profileSchema(vocabulary: Vocabulary) {
         z
           .array(
             z.strictObject({
-              type: exactType,
+              type: nameableType,
               pattern: text(
                 namePatternRules,
                 'The whole name, with {pr} or {run_id} and * for any text: workshop-{pr}-* is workshop-12-api but never workshop-123-api.',

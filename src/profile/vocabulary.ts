@@ -6,6 +6,10 @@ export interface TypeName {
   readonly cloudFormation: string;
   /** CloudFormation's other names for it. */
   readonly aliases?: readonly string[];
+  /** Whether labels lead to it; only what AWS cannot tag goes by its name. */
+  readonly tagging?: 'swept' | 'listed' | 'untaggable';
+  /** Present where all of its kind can be listed, so that a name can be looked for. */
+  readonly list?: unknown;
 }
 
 /** The words that a profile may use for resource types. */
@@ -14,6 +18,8 @@ export interface Vocabulary {
   spellings(word: string): readonly string[] | undefined;
   /** This action's own name for a type, or the word itself where the action does not know the type. */
   nameOf(word: string): string;
+  /** Why a type cannot be found by its name; undefined when it can. */
+  unnameable(word: string): string | undefined;
   /** All single types, this action's own first. */
   types(): readonly string[];
   /** `service:*` and `AWS::Service::*`. */
@@ -63,7 +69,16 @@ export function vocabularyOf(known: readonly TypeName[]): Vocabulary {
   }
   const nameOf = (word: string) =>
     spellings(word)?.flatMap((spelling) => own.get(spelling)?.name ?? [])[0] ?? word;
-  return { spellings, nameOf, types, services };
+  const unnameable = (word: string) => {
+    const type = own.get(nameOf(word));
+    if (type === undefined) return 'is a type that this action does not delete.';
+    if (type.tagging !== undefined && type.tagging !== 'untaggable')
+      return 'can carry labels. Expected a type that AWS cannot tag.';
+    return 'list' in type || type.tagging === undefined
+      ? undefined
+      : 'is found only through what it belongs to, never by its name.';
+  };
+  return { spellings, nameOf, unnameable, types, services };
 }
 
 /** `ec2:natgateway` → `ec2:`, `AWS::EC2::NatGateway` → `AWS::EC2::`. */

@@ -313,6 +313,18 @@ export const bad: readonly (readonly [string, string, readonly string[]])[] = [
     ['c.yml:4:10 include: is empty. Expected at least one type.'],
   ],
   [
+    'a name pattern for what carries labels',
+    profileWith("names: [{ type: 'dynamodb:table', pattern: 'x-{pr}' }]\n"),
+    [
+      "c.yml:4:17 names[0].type: 'dynamodb:table' can carry labels. Expected a type that AWS cannot tag.",
+    ],
+  ],
+  [
+    'a name pattern for what this action does not delete',
+    profileWith("names: [{ type: 'AWS::SQS::Queue', pattern: 'x-{pr}' }]\n"),
+    ["c.yml:4:17 names[0].type: 'AWS::SQS::Queue' is a type that this action does not delete."],
+  ],
+  [
     'a name pattern for all types',
     profileWith("names: [{ type: '*', pattern: 'x-{pr}' }]\n"),
     [
@@ -321,30 +333,30 @@ export const bad: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'a name pattern of wildcards',
-    profileWith("names: [{ type: iam:user, pattern: '*-{pr}-*' }]\n"),
+    profileWith("names: [{ type: lambda:layer-version, pattern: '*-{pr}-*' }]\n"),
     [
-      "c.yml:4:36 names[0].pattern: '*-{pr}-*' has no text of its own beside placeholders and *. Expected one such as 'workshop-{pr}-*'.",
+      "c.yml:4:48 names[0].pattern: '*-{pr}-*' has no text of its own beside placeholders and *. Expected one such as 'workshop-{pr}-*'.",
     ],
   ],
   [
     'a name pattern without placeholder',
-    profileWith("names: [{ type: iam:user, pattern: 'workshop-*' }]\n"),
+    profileWith("names: [{ type: lambda:layer-version, pattern: 'workshop-*' }]\n"),
     [
-      "c.yml:4:36 names[0].pattern: 'workshop-*' has neither {pr} nor {run_id}: it would match everybody's.",
+      "c.yml:4:48 names[0].pattern: 'workshop-*' has neither {pr} nor {run_id}: it would match everybody's.",
     ],
   ],
   [
     'a digit beside the placeholder',
-    profileWith("names: [{ type: iam:user, pattern: 'v1{pr}-*' }]\n"),
+    profileWith("names: [{ type: lambda:layer-version, pattern: 'v1{pr}-*' }]\n"),
     [
-      "c.yml:4:36 names[0].pattern: 'v1{pr}-*' has a digit or another placeholder directly beside {pr} or {run_id}: numbers would run together. Expected a separator between them.",
+      "c.yml:4:48 names[0].pattern: 'v1{pr}-*' has a digit or another placeholder directly beside {pr} or {run_id}: numbers would run together. Expected a separator between them.",
     ],
   ],
   [
     'two placeholders side by side',
-    profileWith("names: [{ type: iam:user, pattern: 'v-{pr}{run_attempt}' }]\n"),
+    profileWith("names: [{ type: lambda:layer-version, pattern: 'v-{pr}{run_attempt}' }]\n"),
     [
-      "c.yml:4:36 names[0].pattern: 'v-{pr}{run_attempt}' has a digit or another placeholder directly beside {pr} or {run_id}: numbers would run together. Expected a separator between them.",
+      "c.yml:4:48 names[0].pattern: 'v-{pr}{run_attempt}' has a digit or another placeholder directly beside {pr} or {run_id}: numbers would run together. Expected a separator between them.",
     ],
   ],
   [

@@ -1,3 +1,5 @@
+import type { TypeName } from '../../../src/profile/vocabulary.ts';
+
 /** The example of the profile's documentation, whole. */
 export const example = `# yaml-language-server: $schema=…/cleanup.schema.json
 version: 1
@@ -24,9 +26,9 @@ force-delete-stacks: false            # a stack stuck in DELETE_FAILED may be de
 `;
 
 /** What the registry would pass: types of this action's own, one of them under a word that only it has. */
-export const known = [
+export const known: readonly TypeName[] = [
   { name: 'lambda:layer-version', cloudFormation: 'AWS::Lambda::LayerVersion' },
-  { name: 'dynamodb:table', cloudFormation: 'AWS::DynamoDB::Table' },
+  { name: 'dynamodb:table', cloudFormation: 'AWS::DynamoDB::Table', tagging: 'swept' },
   { name: 'apigateway:apis', cloudFormation: 'AWS::ApiGatewayV2::Api' },
 ];
 
