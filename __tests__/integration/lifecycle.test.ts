@@ -182,6 +182,25 @@ describe('a run', () => {
     assert.deepEqual(await tables(stage), []);
   });
 
+  it('finds a log group again that a dying function wrote anew', async () => {
+    await using stage = await set();
+    const role = await lambdaRole(environment(stage), 'role');
+    await lambda(environment(stage), 'fn', role);
+    await table(environment(stage), 'slow');
+    await emulator.set({ timeScale: 0.05 }, stage.account);
+    const { ended } = await startAction(stage.job());
+    const calls = () => emulator.calls(stage.account);
+    while (!(await calls()).some((call) => call.operation === 'DeleteLogGroup')) await sleep(20);
+    const logs = await stage.root.region(regions[0]).client('logs');
+    await logs.createLogGroup({ logGroupName: '/aws/lambda/pr-12-fn' });
+    const { code, log, report } = await ended;
+    assert.equal(code, 0, log);
+    assert.deepEqual((await logs.describeLogGroups({})).logGroups, []);
+    const row = report?.outcomes.find(({ type }) => type === 'logs:log-group');
+    assert.equal(row?.attempts, 2);
+    assert.match(row?.note ?? '', /appeared again/);
+  });
+
   it('at the job’s end: the step checks, the post step cleans up, and only once', async () => {
     await using stage = await set();
     await table(environment(stage), 'a');

@@ -39,7 +39,7 @@ export async function readProfileAt({
       missing: statusOf(error) === 404 ? await whatIsMissing(octokit, at, error) : nothing,
     });
   }
-  const kind = entry.type ?? '';
+  const kind = entry.type ?? (entry.encoding === 'base64' ? 'file' : '');
   const other = notFiles.get(kind);
   if (other !== undefined) throw wrong(`is ${other}, not a file`);
   if (kind !== 'file') throw notGitHubs(doing);

@@ -33,9 +33,9 @@ export async function readPullRequest(which: WhichPullRequest): Promise<PullRequ
       throw notGitHubs(doing);
     return {
       state: data.state,
-      merged: data.merged,
+      merged: data.merged === true,
       openedAt,
-      headRef: data.head.repo?.full_name === data.base.repo.full_name ? data.head.ref : undefined,
+      headRef: data.head.repo?.full_name === data.base.repo?.full_name ? data.head.ref : undefined,
       headSha: data.head.sha,
     };
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { CloudFront } from '@aws-sdk/client-cloudfront';
 import type { Aws } from '../../aws/aws.ts';
+import { isCode } from '../../aws/codes.ts';
 import type { Tags } from '../../scope.ts';
 import type { Ref, Refusal } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
@@ -72,9 +73,17 @@ export async function usersOf(cloudfront: CloudFront, type: string, id: string):
   return (await usage(cloudfront)).get(`${type} ${id}`) ?? [];
 }
 
-/** The tags of `distribution/ID`, `function/NAME` or `key-value-store/ID`. */
+/**
+ * The tags of `distribution/ID`, `function/NAME` or `key-value-store/ID`. Whether it is there, its own description
+ * tells: NoSuchResource here may also mean that this kind cannot be tagged (functions, before 2026).
+ */
 export async function tagsAt(aws: Aws, resource: string): Promise<Tags> {
   const cloudfront = await aws.client('cloudfront');
   const Resource = `arn:${aws.partition}:cloudfront::${aws.account}:${resource}`;
-  return tagsOf((await cloudfront.listTagsForResource({ Resource })).Tags?.Items);
+  try {
+    return tagsOf((await cloudfront.listTagsForResource({ Resource })).Tags?.Items);
+  } catch (error) {
+    if (isCode(error, 'NoSuchResource')) return {};
+    throw error;
+  }
 }

@@ -20,7 +20,7 @@ export const cloudFrontFunction = defineResourceType<string | undefined>({
     'cloudfront:ListFunctions',
     'cloudfront:DeleteFunction',
   ],
-  notFound: ['NoSuchFunctionExists', 'NoSuchResource'],
+  notFound: ['NoSuchFunctionExists'],
   refusals: [inUse('FunctionInUse'), ...staleVersion],
 
   async *list(aws) {

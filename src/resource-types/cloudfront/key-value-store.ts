@@ -18,7 +18,7 @@ export const keyValueStore = defineResourceType<string | undefined>({
     'cloudfront:ListTagsForResource',
     'cloudfront:DeleteKeyValueStore',
   ],
-  notFound: ['EntityNotFound', 'NoSuchResource'],
+  notFound: ['EntityNotFound'],
   refusals: [inUse('CannotDeleteEntityWhileInUse', 'function'), ...staleVersion],
 
   async *list(aws) {
