@@ -98,6 +98,16 @@ async function createPair(ground: Ground, importerTags: Ground['tags']) {
   return made;
 }
 
+/** A stack whose role got a policy from elsewhere, which CloudFormation does not detach. */
+async function createStuck(ground: Ground) {
+  const RoleName = `${ground.name}-role`;
+  const made = await createStack(ground, { Role: role(RoleName) });
+  const iam = await ground.aws.client('iam');
+  const PolicyArn = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
+  await iam.attachRolePolicy({ RoleName, PolicyArn });
+  return made;
+}
+
 async function exists(aws: Aws, id: string): Promise<boolean> {
   const client = await aws.client('cloudformation');
   const { StackSummaries = [] } = await client.listStacks({});
@@ -193,6 +203,15 @@ export const scenario: Scenario = {
         assert.equal(await bucketExists(aws, `${id.split('/')[0]}-kept`), false);
       },
     },
+    'with a member that refuses, by force': {
+      profile: 'force-delete-stacks: true',
+      arrange: createStuck,
+      async after(aws, id) {
+        const iam = await aws.client('iam');
+        const RoleName = `${id.split('/')[0]}-role`;
+        await assert.rejects(iam.getRole({ RoleName }), { name: 'NoSuchEntityException' });
+      },
+    },
     'with a labelled service role': {
       async arrange(ground) {
         const iam = await ground.aws.client('iam');
@@ -208,17 +227,10 @@ export const scenario: Scenario = {
   },
   refusals: {
     'a member that CloudFormation cannot delete': {
-      async arrange(ground) {
-        const RoleName = `${ground.name}-role`;
-        const made = await createStack(ground, { Role: role(RoleName) });
-        const iam = await ground.aws.client('iam');
-        const PolicyArn = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
-        await iam.attachRolePolicy({ RoleName, PolicyArn });
-        return made;
-      },
+      arrange: createStuck,
       outcome: 'blocked',
       blocker: /Role \(AWS::IAM::Role .*-role\): .*must detach all policies/,
-      remedy: /run again/,
+      remedy: /force-delete-stacks/,
     },
     'a bucket that cannot be emptied': {
       async arrange(ground) {

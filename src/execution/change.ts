@@ -33,11 +33,17 @@ export async function change(
       latest = now.still;
     }
     record.attempts += 1;
-    const note = await send(work, () => type.remove(aws, latest));
+    let note = await send(work, () => type.remove(aws, latest));
     work.lane.succeeded();
     record.ours = true;
     record.waitingFor = 'AWS to finish its deletion';
-    const end = await watch(work, () => false);
+    let end = await watch(work, () => false);
+    const { force } = type;
+    if (end !== 'idle' && end?.outcome === 'blocked' && force && run.profile.forceDeleteStacks) {
+      record.attempts += 1;
+      note = await send(work, () => force(aws, latest));
+      end = await watch(work, () => false);
+    }
     if (end !== 'idle' && end?.outcome === 'gone')
       record.notes.push(...[note, still.note].filter((each) => typeof each === 'string'));
     return end;

@@ -127,6 +127,8 @@ export interface ResourceType<Detail = unknown> {
   label?(aws: Aws, id: string, labels: Tags): Promise<void>;
   /** One attempt. Throws AWS's own errors; what it returns is added to the note. Polled by `look` until gone. */
   remove(aws: Aws, resource: Description<Detail>): Promise<string | void>;
+  /** What is left when AWS gave a deletion up (`stuck`). Only called when the profile says `force-delete-stacks`. */
+  force?(aws: Aws, resource: Description<Detail>): Promise<string | void>;
 }
 
 export type Look = Pick<Description, 'state' | 'reason' | 'remedy' | 'released'>;

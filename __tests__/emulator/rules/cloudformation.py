@@ -9,7 +9,7 @@ from moto.cloudformation.parsing import clean_json
 from moto.cloudformation.responses import CloudFormationResponse
 from moto.core.resource_tagging import iter_taggable_backends
 from moto.core.responses import ActionResult
-from moto.iam.models import iam_backends
+from moto.iam.models import Role, iam_backends
 
 from emulator.clock import due, now
 from emulator.rule import Refusal, Rule, around
@@ -114,8 +114,7 @@ def _tag(stack: Stack, member: Any, tags: dict[str, str]) -> None:
     if not arn or isinstance(member, Stack):
         return
     if arn.split(":")[2] == "iam":
-        if isinstance(getattr(member, "tags", None), dict):
-            member.tags.update({key: {"Key": key, "Value": tags[key]} for key in tags})
+        _tag_in_iam(member, [{"Key": key, "Value": value} for key, value in tags.items()])
         return
     for backend in iter_taggable_backends(stack.account_id, stack.region_name):
         if backend.owns_arn(arn):
@@ -123,6 +122,14 @@ def _tag(stack: Stack, member: Any, tags: dict[str, str]) -> None:
                 backend.tag_resource(arn, tags)
             except NotImplementedError:
                 pass
+
+
+def _tag_in_iam(member: Any, tags: list[dict[str, str]]) -> None:
+    """moto keeps a role's tags as a list and others' by their keys."""
+    if isinstance(member, Role):
+        member.tags = [*tags, *(member.tags or ())]
+    elif isinstance(getattr(member, "tags", None), dict):
+        member.tags = {**{tag["Key"]: tag for tag in tags}, **member.tags}
 
 
 def _physical_id(stack: Stack) -> str:

@@ -109,7 +109,7 @@ export const stack = defineResourceType({
           ? `CloudFormation could not delete ${refusals.join('; ')}`
           : (found.StackStatusReason ?? 'DELETE_FAILED'),
       remedy:
-        'Remove what holds these members, or delete them by hand, then run again; the stack is deleted once they are gone.',
+        'Remove what holds these members, then run again; or set force-delete-stacks in the profile to delete the stack without them.',
     };
   },
   async unprotect(aws, { id }) {
@@ -122,6 +122,15 @@ export const stack = defineResourceType({
   async remove(aws, { id }) {
     const client = await aws.client('cloudformation');
     await client.deleteStack({ StackName: arnOf(aws, id) });
+  },
+  async force(aws, { id }) {
+    const client = await aws.client('cloudformation');
+    const refusals = await refusalsIn(client, arnOf(aws, id));
+    await client.deleteStack({
+      StackName: arnOf(aws, id),
+      DeletionMode: 'FORCE_DELETE_STACK',
+    });
+    return `deleted by force, without ${refusals.join('; ')}`;
   },
 });
 
