@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import * as core from '@actions/core';
 import { cleanUp } from './clean-up.ts';
 import { explain, UserError } from './errors.ts';
@@ -39,6 +40,8 @@ async function run(inputs: Inputs, event: Event, later: boolean): Promise<0 | 1>
     return 0;
   }
   if (ready.skip !== undefined) core.notice(ready.skip);
+  // Where memory is plenty, V8 lets garbage pile up to 300 MB and more while a large bucket is emptied.
+  setFlagsFromString('--optimize-for-size');
   const cleaned =
     ready.run === undefined
       ? { outcomes: [], problems: [] }

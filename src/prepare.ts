@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
+import { loaders } from './aws/clients.ts';
 import { type AwsContext, contextFor } from './aws/context.ts';
 import { openAws } from './credentials/open-aws.ts';
 import { UserError } from './errors.ts';
@@ -38,6 +39,8 @@ export async function prepare(inputs: Inputs, event: Event): Promise<Ready> {
       remedy: 'Give pr-number or run-id for what is to be cleaned up.',
     });
   const types = registryOf(resourceTypes);
+  // Its code is read from disk while GitHub answers.
+  loaders.sts().catch(() => undefined);
   const octokit = await connectToGitHub({
     token: inputs.githubToken,
     apiUrl: event.apiUrl,
