@@ -50,7 +50,7 @@ export const start: Benchmark = async (emulator) => {
     {
       what: '  of it at work',
       value: `${median(action.map(({ cpu }) => cpu)).toFixed(0)} ms`,
-      how: 'time that the main thread was on a CPU (Linux): holds on a busy machine too',
+      how: 'time that the main thread was on a CPU (Linux); the rest is waiting',
     },
     {
       what: '  of it Node itself',
