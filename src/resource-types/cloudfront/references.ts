@@ -1,6 +1,7 @@
 import type { CacheBehavior, DistributionConfig, Origin } from '@aws-sdk/client-cloudfront';
 import { parseArn } from '../../aws/arn.ts';
 import type { Ref } from '../contract.ts';
+import { isManaged } from './managed.ts';
 
 /** The part of a distribution that refers to others; `ListDistributions` tells it too. */
 type Referring = Pick<DistributionConfig, 'Origins' | 'DefaultCacheBehavior' | 'CacheBehaviors'>;
@@ -50,14 +51,18 @@ function childrenOfOrigin({ OriginAccessControlId, S3OriginConfig }: Origin): Re
 function childrenOfBehavior(behavior: Behavior): Ref[] {
   const { CachePolicyId, TrustedKeyGroups: groups } = behavior;
   return [
-    ...refTo('cache-policy', CachePolicyId === cachingDisabled ? undefined : CachePolicyId),
-    ...refTo('origin-request-policy', behavior.OriginRequestPolicyId),
-    ...refTo('response-headers-policy', behavior.ResponseHeadersPolicyId),
+    ...policyAt('cache-policy', CachePolicyId),
+    ...policyAt('origin-request-policy', behavior.OriginRequestPolicyId),
+    ...policyAt('response-headers-policy', behavior.ResponseHeadersPolicyId),
     ...(groups?.Enabled ? (groups.Items ?? []) : []).flatMap((id) => refTo('key-group', id)),
     ...(behavior.FunctionAssociations?.Items ?? []).flatMap(({ FunctionARN: arn }) =>
       refTo('function', arn?.split('/').at(-1)),
     ),
   ];
+}
+
+function policyAt(word: string, id: string | undefined): Ref[] {
+  return isManaged(id) ? [] : refTo(word, id);
 }
 
 function refTo(word: string, id: string | undefined): Ref[] {

@@ -1,6 +1,7 @@
 import type { GetIdentityPoolRolesCommandOutput } from '@aws-sdk/client-cognito-identity';
 import { defineResourceType, type Ref } from '../contract.ts';
 import { roleRef } from '../iam/role-ref.ts';
+import { optional } from '../optional.ts';
 
 /**
  * Cognito identity pool; it goes before the user pools that it trusts and the roles that it hands out, so that nobody
@@ -23,7 +24,7 @@ export const identityPool = defineResourceType({
     const cognito = await aws.client('cognito-identity');
     const [pool, roles] = await Promise.all([
       cognito.describeIdentityPool({ IdentityPoolId: id }),
-      cognito.getIdentityPoolRoles({ IdentityPoolId: id }),
+      optional(cognito.getIdentityPoolRoles({ IdentityPoolId: id })),
     ]);
     return {
       id,
@@ -35,7 +36,7 @@ export const identityPool = defineResourceType({
         ...(pool.CognitoIdentityProviders ?? []).flatMap(({ ProviderName }) =>
           userPoolAt(ProviderName),
         ),
-        ...rolesIn(roles).flatMap((arn) => roleRef(aws, arn)),
+        ...(roles === undefined ? [] : rolesIn(roles)).flatMap((arn) => roleRef(aws, arn)),
       ],
       detail: undefined,
     };

@@ -3,6 +3,7 @@ import { parseArn } from '../../aws/arn.ts';
 import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType, type Owned, type Ref } from '../contract.ts';
 import { roleRef } from '../iam/role-ref.ts';
+import { optional } from '../optional.ts';
 import { logDestinationsOf } from './log-destinations.ts';
 
 /**
@@ -52,15 +53,17 @@ export const userPool = defineResourceType<UserPoolType>({
 
   async describe(aws, id) {
     const cognito = await aws.client('cognito-idp');
-    const [{ UserPool: pool }, { LogDeliveryConfiguration: delivery }, clients] = await Promise.all(
-      [
-        cognito.describeUserPool({ UserPoolId: id }),
-        cognito.getLogDeliveryConfiguration({ UserPoolId: id }),
-        clientsOf(aws, id),
-      ],
-    );
+    const [{ UserPool: pool }, delivery, clients] = await Promise.all([
+      cognito.describeUserPool({ UserPoolId: id }),
+      optional(cognito.getLogDeliveryConfiguration({ UserPoolId: id })),
+      clientsOf(aws, id),
+    ]);
     if (pool === undefined) return undefined;
-    const logs = logDestinationsOf(aws, id, delivery?.LogConfigurations ?? []);
+    const logs = logDestinationsOf(
+      aws,
+      id,
+      delivery?.LogDeliveryConfiguration?.LogConfigurations ?? [],
+    );
     return {
       id,
       arn: pool.Arn,

@@ -13,7 +13,6 @@ export const instanceProfile = defineResourceType<InstanceProfile>({
   tagging: 'listed',
   iam: [
     'iam:ListInstanceProfiles',
-    'iam:ListInstanceProfileTags',
     'iam:GetInstanceProfile',
     'iam:RemoveRoleFromInstanceProfile',
     'iam:DeleteInstanceProfile',
@@ -34,10 +33,7 @@ export const instanceProfile = defineResourceType<InstanceProfile>({
   },
   async tags(aws, InstanceProfileName) {
     const iam = await aws.client('iam');
-    const tags = {};
-    for await (const page of iam.paginateListInstanceProfileTags({ InstanceProfileName }))
-      Object.assign(tags, tagsOf(page.Tags));
-    return tags;
+    return tagsOf((await iam.getInstanceProfile({ InstanceProfileName })).InstanceProfile?.Tags);
   },
   async describe(aws, name) {
     const iam = await aws.client('iam');
