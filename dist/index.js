@@ -50617,7 +50617,7 @@ function causeOf(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7164);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3238);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -50626,7 +50626,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7164:
+/***/ 3238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50635,6 +50635,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -54471,7 +54473,17 @@ function vocabularyOf(known) {
         return names && [...new Set([word, ...names.flatMap((name) => [name, ...wordsOf(name)])])];
     }
     const nameOf = (word) => spellings(word)?.flatMap((spelling) => own.get(spelling)?.name ?? [])[0] ?? word;
-    return { spellings, nameOf, types, services };
+    const unnameable = (word) => {
+        const type = own.get(nameOf(word));
+        if (type === undefined)
+            return 'is a type that this action does not delete.';
+        if (type.tagging !== undefined && type.tagging !== 'untaggable')
+            return 'can carry labels. Expected a type that AWS cannot tag.';
+        return 'list' in type || type.tagging === undefined
+            ? undefined
+            : 'is found only through what it belongs to, never by its name.';
+    };
+    return { spellings, nameOf, unnameable, types, services };
 }
 /** `ec2:natgateway` → `ec2:`, `AWS::EC2::NatGateway` → `AWS::EC2::`. */
 function serviceOf(word) {
@@ -54707,23 +54719,11 @@ async function search(run) {
             candidates.set(key, { key, type, region, id, proof, hinted: true });
     };
     const home = run.aws('global').region;
+    const hints = new Map();
     const sweeps = [...new Set([...run.regions, home])].map((region) => ({
         region,
         doing: 'listing labelled resources by the tagging API (tag:GetResources)',
-        async ask() {
-            for (const hint of await sweep(run, region)) {
-                const known = run.types.byArn(hint.arn);
-                const place = placeOf(hint, known?.type, run);
-                if (place === undefined)
-                    continue;
-                if (known === undefined) {
-                    if (includesArn(run.profile, hint.arn))
-                        strangers.set(hint.arn, { arn: hint.arn, region: place });
-                }
-                else if (includesType(run.profile, known.type))
-                    add(known.type, place, known.id, { by: 'label' });
-            }
-        },
+        ask: async () => void hints.set(region, await sweep(run, region)),
     }));
     const listings = listed(run).flatMap(({ type, patterns }) => (type.global ? ['global'] : run.regions).map((region) => ({
         region,
@@ -54741,6 +54741,21 @@ async function search(run) {
             problems.push({ doing, region, ...told(error) });
         }
     });
+    // In the regions' order: an ARN without a region (a bucket's) counts for the first that names it.
+    const seen = new Set();
+    for (const hint of [...run.regions, home].flatMap((region) => hints.get(region) ?? [])) {
+        const known = run.types.byArn(hint.arn);
+        const place = placeOf(hint, known?.type, run);
+        if (place === undefined || seen.has(hint.arn))
+            continue;
+        seen.add(hint.arn);
+        if (known === undefined) {
+            if (includesArn(run.profile, hint.arn))
+                strangers.set(hint.arn, { arn: hint.arn, region: place });
+        }
+        else if (includesType(run.profile, known.type))
+            add(known.type, place, known.id, { by: 'label' });
+    }
     return { candidates: [...candidates.values()], strangers: [...strangers.values()], problems };
 }
 /** A refused listing or description as plain data, with the missing permission where AWS names it. */
@@ -54942,7 +54957,9 @@ async function adopt(run, child, found) {
     }
     const dies = child.parent.goes === 'with';
     if (!dies && !mayFollow(run, child.type, description)) {
-        run.log(`${child.type.name} ${description.name} belongs to ${child.parentName} but is left alone: it is protected, older or labelled for another`);
+        // What AWS manages (its own cache policies) is nobody's child.
+        if (description.managedBy === undefined)
+            run.log(`${child.type.name} ${description.name} belongs to ${child.parentName} but is left alone: it is protected, older or labelled for another`);
         return undefined;
     }
     const labelled = carries(description.tags, run.scope.labels);
@@ -55384,11 +55401,17 @@ async function change(work, still, how) {
             latest = now.still;
         }
         record.attempts += 1;
-        const note = await send(work, () => type.remove(aws, latest));
+        let note = await send(work, () => type.remove(aws, latest));
         work.lane.succeeded();
         record.ours = true;
         record.waitingFor = 'AWS to finish its deletion';
-        const end = await watch(work, () => false);
+        let end = await watch(work, () => false);
+        const { force } = type;
+        if (end !== 'idle' && end?.outcome === 'blocked' && force && run.profile.forceDeleteStacks) {
+            record.attempts += 1;
+            note = await send(work, () => force(aws, latest));
+            end = await watch(work, () => false);
+        }
         if (end !== 'idle' && end?.outcome === 'gone')
             record.notes.push(...[note, still.note].filter((each) => typeof each === 'string'));
         return end;
@@ -56329,7 +56352,7 @@ function resourceLine(outcome) {
     const { type, name, id, region, blocker, remedy, note } = outcome;
     const columns = [
         column(outcome.outcome, 12),
-        column(type, 28),
+        column(type, 33),
         column(name || id, 40),
         column(region, 14),
         took(outcome).padStart(11),
@@ -56353,7 +56376,7 @@ function progressLine(waiting, now) {
 function foundLine({ type, name, region, why, hold }) {
     const columns = [
         column(hold === undefined ? 'found' : hold.outcome, 12),
-        column(type, 28),
+        column(type, 33),
         column(name, 40),
         column(region, 14),
     ];
@@ -56921,6 +56944,25 @@ function shown(name, value) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/aws/clients.js
+/** One dynamic import per service: ncc makes a chunk of each, read from disk only when the service is met. */
+const loaders = {
+    apigateway: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(818)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 818, 19))).APIGateway,
+    apigatewayv2: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(919)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4919, 19))).ApiGatewayV2,
+    cloudformation: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(805)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3805, 19))).CloudFormation,
+    cloudfront: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(169)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3169, 19))).CloudFront,
+    'cognito-identity': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(473)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6473, 19))).CognitoIdentity,
+    'cognito-idp': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(705)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7705, 19))).CognitoIdentityProvider,
+    dynamodb: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(305)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4305, 19))).DynamoDB,
+    iam: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6764, 19))).IAM,
+    lambda: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(696)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1696, 19))).Lambda,
+    logs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2684, 19))).CloudWatchLogs,
+    s3: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(28), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19))).S3,
+    s3control: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(28), __nccwpck_require__.e(619)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2619, 19))).S3Control,
+    sts: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19))).STS,
+    tagging: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(59)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5059, 19))).ResourceGroupsTaggingAPI,
+};
+
 // EXTERNAL MODULE: ./build/credentials/refused-role.js
 var refused_role = __nccwpck_require__(4442);
 // EXTERNAL MODULE: ./build/aws/arn.js
@@ -57053,25 +57095,6 @@ const retryReads = (next, { commandName = '' }) => {
 
 // EXTERNAL MODULE: ./build/aws/client-options.js + 1 modules
 var client_options = __nccwpck_require__(7310);
-;// CONCATENATED MODULE: ./build/aws/clients.js
-/** One dynamic import per service: ncc makes a chunk of each, read from disk only when the service is met. */
-const loaders = {
-    apigateway: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(818)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 818, 19))).APIGateway,
-    apigatewayv2: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(919)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4919, 19))).ApiGatewayV2,
-    cloudformation: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(805)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3805, 19))).CloudFormation,
-    cloudfront: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(169)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3169, 19))).CloudFront,
-    'cognito-identity': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(473)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6473, 19))).CognitoIdentity,
-    'cognito-idp': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(705)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7705, 19))).CognitoIdentityProvider,
-    dynamodb: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(305)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4305, 19))).DynamoDB,
-    iam: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(764)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6764, 19))).IAM,
-    lambda: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(696)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1696, 19))).Lambda,
-    logs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2684, 19))).CloudWatchLogs,
-    s3: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(28), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19))).S3,
-    s3control: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(28), __nccwpck_require__.e(619)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2619, 19))).S3Control,
-    sts: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19))).STS,
-    tagging: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(59)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5059, 19))).ResourceGroupsTaggingAPI,
-};
-
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/client/index.js
 var client = __nccwpck_require__(5152);
 ;// CONCATENATED MODULE: ./build/aws/partition.js
@@ -57376,7 +57399,7 @@ async function readProfileAt({ octokit, ...at }) {
             missing: statusOf(error) === 404 ? await whatIsMissing(octokit, at, error) : profile_file_nothing,
         });
     }
-    const kind = entry.type ?? '';
+    const kind = entry.type ?? (entry.encoding === 'base64' ? 'file' : '');
     const other = notFiles.get(kind);
     if (other !== undefined)
         throw wrong(`is ${other}, not a file`);
@@ -57433,9 +57456,9 @@ async function readPullRequest(which) {
             throw notGitHubs(doing);
         return {
             state: data.state,
-            merged: data.merged,
+            merged: data.merged === true,
             openedAt,
-            headRef: data.head.repo?.full_name === data.base.repo.full_name ? data.head.ref : undefined,
+            headRef: data.head.repo?.full_name === data.base.repo?.full_name ? data.head.ref : undefined,
             headSha: data.head.sha,
         };
     }
@@ -64768,12 +64791,18 @@ function atLeastOne(what) {
 }
 /** Fields that hold resource types; the vocabulary says which words there are, in the JSON Schema under these ids. */
 function typeFields(vocabulary) {
-    const exactType = schemas_string().check(complain((word) => word === everyType || word.endsWith(':*')
-        ? `${quoted(word)} names no single type. Expected service:type or AWS::Service::Type.`
-        : unknownType(vocabulary, word)), schemas_meta({ id: 'resource-type' }));
+    const nameableType = schemas_string().check(complain((word) => {
+        if (word === everyType || word.endsWith(':*'))
+            return `${quoted(word)} names no single type. Expected service:type or AWS::Service::Type.`;
+        const unknown = unknownType(vocabulary, word);
+        if (unknown !== undefined)
+            return unknown;
+        const reason = vocabulary.unnameable(word);
+        return reason && `${quoted(word)} ${reason}`;
+    }), schemas_meta({ id: 'nameable-type' }));
     const typePattern = schemas_string().check(complain((word) => unknownType(vocabulary, word)), schemas_meta({ id: 'resource-types' }));
     const types = (description, examples) => array(typePattern).check(schemas_meta({ description, examples: [examples] }));
-    return { exactType, types };
+    return { nameableType, types };
 }
 function unknownType(vocabulary, word) {
     if (vocabulary.spellings(word) !== undefined)
@@ -64795,7 +64824,7 @@ function unknownType(vocabulary, word) {
 
 /** The profile as it is written, keys and all. Descriptions are what an editor shows on hover. */
 function profileSchema(vocabulary) {
-    const { exactType, types } = typeFields(vocabulary);
+    const { nameableType, types } = typeFields(vocabulary);
     return strictObject({
         version: literal(1).check(schemas_describe('The version of this format: 1.')),
         accounts: array(fields_text(accountRules, '12 digits, in quotes.')).check(atLeastOne('account'), schemas_meta({
@@ -64819,7 +64848,7 @@ function profileSchema(vocabulary) {
         include: schemas_default(types("Resource types that may be deleted: '*', a service (ec2:*, AWS::EC2::*) or a type (dynamodb:table, AWS::SQS::Queue).", ['dynamodb:table', 'ec2:*', 'AWS::SQS::Queue']).check(atLeastOne('type')), [everyType]),
         exclude: schemas_default(types('Resource types that are never deleted; counts more than `include`.', ['iam:user']), []),
         names: schemas_default(array(strictObject({
-            type: exactType,
+            type: nameableType,
             pattern: fields_text(namePatternRules, 'The whole name, with {pr} or {run_id} and * for any text: workshop-{pr}-* is workshop-12-api but never workshop-123-api.'),
         }))
             .check(schemas_meta({
@@ -65845,6 +65874,7 @@ const byArn = {
     'AWS::CloudFormation::Stack': ['cloudformation:stack', 'cloudformation:stack/{id+}'],
     'AWS::CloudFront::Function': ['cloudfront:function', 'cloudfront:function/{id}'],
     'AWS::IAM::ManagedPolicy': ['iam:policy', 'iam:policy/{id+}'],
+    'AWS::Lambda::LayerVersion': ['lambda:layer-version', 'lambda:layer:{id+}'],
 };
 /** The member of a stack as the resource types know it, whether or not there is such a type. */
 function memberOf(type, physicalId) {
@@ -65962,7 +65992,7 @@ const stack = defineResourceType({
             reason: refusals.length > 0
                 ? `CloudFormation could not delete ${refusals.join('; ')}`
                 : (found.StackStatusReason ?? 'DELETE_FAILED'),
-            remedy: 'Remove what holds these members, or delete them by hand, then run again; the stack is deleted once they are gone.',
+            remedy: 'Remove what holds these members, then run again; or set force-delete-stacks in the profile to delete the stack without them.',
         };
     },
     async unprotect(aws, { id }) {
@@ -65975,6 +66005,15 @@ const stack = defineResourceType({
     async remove(aws, { id }) {
         const client = await aws.client('cloudformation');
         await client.deleteStack({ StackName: arnOf(aws, id) });
+    },
+    async force(aws, { id }) {
+        const client = await aws.client('cloudformation');
+        const refusals = await refusalsIn(client, arnOf(aws, id));
+        await client.deleteStack({
+            StackName: arnOf(aws, id),
+            DeletionMode: 'FORCE_DELETE_STACK',
+        });
+        return `deleted by force, without ${refusals.join('; ')}`;
     },
 });
 /** By its ARN a deleted stack is told of for 90 days; by its name another may be meant. */
@@ -66019,7 +66058,45 @@ function idOf(arn) {
     return arn.slice(arn.indexOf(':stack/') + ':stack/'.length);
 }
 
+;// CONCATENATED MODULE: ./build/resource-types/cloudfront/managed.js
+/**
+ * AWS's managed policies, which every account has under these ids; nobody can delete them, so they need not be looked
+ * at. Source: CloudFront guide, `Use managed cache policies`, `… origin request policies`, `… response headers
+ * policies`. One that is newer than this list is recognised by its own description.
+ */
+const managed = new Set([
+    // Amplify, CachingDisabled, CachingOptimized, CachingOptimizedForUncompressedObjects, Elemental-MediaPackage
+    '2e54312d-136d-493c-8eb9-b001f22f67d2',
+    '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+    '658327ea-f89d-4fab-a63d-7e88639e58f6',
+    'b2884449-e4de-46a7-ac36-70bc7f1ddd6d',
+    '08627262-05a9-4f76-9ded-b50ca2e3a84f',
+    // UseOriginCacheControlHeaders, UseOriginCacheControlHeaders-QueryStrings
+    '83da9c7e-98b4-4e11-a168-04f0df8e2c65',
+    '4cc15a8a-d715-48a4-82b8-cc0b614638fe',
+    // AllViewer, AllViewerAndCloudFrontHeaders-2022-06, AllViewerExceptHostHeader, CORS-CustomOrigin, CORS-S3Origin
+    '216adef6-5c7f-47e4-b989-5492eafa07d3',
+    '33f36d7e-f396-46d9-90e0-52428a34d9dc',
+    'b689b0a8-53d0-40ab-baf2-68738e2966ac',
+    '59781a5b-3903-41f3-afcb-af62929ccde1',
+    '88a5eaf4-2fd4-4709-b370-b4c650ea3fcf',
+    // Elemental-MediaTailor-PersonalizedManifests, HostHeaderOnly, UserAgentRefererHeaders
+    '775133bc-15f2-49f9-abea-afb2e0bf67d2',
+    'bf0718e1-ba1e-49d1-88b1-f726733018ae',
+    'acba4595-bd28-49b8-b9fe-13317c0390fa',
+    // CORS-and-SecurityHeaders, CORS-With-Preflight, CORS-with-preflight-and-SecurityHeaders, SecurityHeaders, SimpleCORS
+    'e61eb60c-9c35-4d20-a928-2b84e02af89c',
+    '5cc3b908-e619-4b99-88e5-2cf7f45965bd',
+    'eaab4381-ed33-4a86-88ca-d9558dc6cd63',
+    '67f7725c-6f97-4210-82d7-5512b31e9d03',
+    '60669652-455b-4ae9-85a4-c4c02393f86c',
+]);
+function isManaged(policy) {
+    return policy !== undefined && managed.has(policy);
+}
+
 ;// CONCATENATED MODULE: ./build/resource-types/cloudfront/references.js
+
 
 /**
  * AWS's managed policy `CachingDisabled`, which every account has under this id. Source: CloudFront guide,
@@ -66058,12 +66135,15 @@ function childrenOfOrigin({ OriginAccessControlId, S3OriginConfig }) {
 function childrenOfBehavior(behavior) {
     const { CachePolicyId, TrustedKeyGroups: groups } = behavior;
     return [
-        ...refTo('cache-policy', CachePolicyId === cachingDisabled ? undefined : CachePolicyId),
-        ...refTo('origin-request-policy', behavior.OriginRequestPolicyId),
-        ...refTo('response-headers-policy', behavior.ResponseHeadersPolicyId),
+        ...policyAt('cache-policy', CachePolicyId),
+        ...policyAt('origin-request-policy', behavior.OriginRequestPolicyId),
+        ...policyAt('response-headers-policy', behavior.ResponseHeadersPolicyId),
         ...(groups?.Enabled ? (groups.Items ?? []) : []).flatMap((id) => refTo('key-group', id)),
         ...(behavior.FunctionAssociations?.Items ?? []).flatMap(({ FunctionARN: arn }) => refTo('function', arn?.split('/').at(-1))),
     ];
+}
+function policyAt(word, id) {
+    return isManaged(id) ? [] : refTo(word, id);
 }
 function refTo(word, id) {
     return id ? [{ type: `cloudfront:${word}`, id }] : [];
@@ -66087,6 +66167,7 @@ function bucketsOf(config) {
 }
 
 ;// CONCATENATED MODULE: ./build/resource-types/cloudfront/child.js
+
 
 
 /** The version is read right before the change, so another one means that somebody else changes it just now. */
@@ -66142,11 +66223,21 @@ const usage = sharing(async (cloudfront) => {
 async function usersOf(cloudfront, type, id) {
     return (await usage(cloudfront)).get(`${type} ${id}`) ?? [];
 }
-/** The tags of `distribution/ID`, `function/NAME` or `key-value-store/ID`. */
+/**
+ * The tags of `distribution/ID`, `function/NAME` or `key-value-store/ID`. Whether it is there, its own description
+ * tells: NoSuchResource here may also mean that this kind cannot be tagged (functions, before 2026).
+ */
 async function tagsAt(aws, resource) {
     const cloudfront = await aws.client('cloudfront');
     const Resource = `arn:${aws.partition}:cloudfront::${aws.account}:${resource}`;
-    return tagsOf((await cloudfront.listTagsForResource({ Resource })).Tags?.Items);
+    try {
+        return tagsOf((await cloudfront.listTagsForResource({ Resource })).Tags?.Items);
+    }
+    catch (error) {
+        if ((0,codes/* isCode */._m)(error, 'NoSuchResource'))
+            return {};
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/resource-types/cloudfront/policy.js
@@ -66469,7 +66560,7 @@ const cloudFrontFunction = defineResourceType({
         'cloudfront:ListFunctions',
         'cloudfront:DeleteFunction',
     ],
-    notFound: ['NoSuchFunctionExists', 'NoSuchResource'],
+    notFound: ['NoSuchFunctionExists'],
     refusals: [inUse('FunctionInUse'), ...staleVersion],
     async *list(aws) {
         const cloudfront = await aws.client('cloudfront');
@@ -66581,7 +66672,7 @@ const keyValueStore = defineResourceType({
         'cloudfront:ListTagsForResource',
         'cloudfront:DeleteKeyValueStore',
     ],
-    notFound: ['EntityNotFound', 'NoSuchResource'],
+    notFound: ['EntityNotFound'],
     refusals: [inUse('CannotDeleteEntityWhileInUse', 'function'), ...staleVersion],
     async *list(aws) {
         for await (const { Id: id = '', Name: name = id } of stores(await aws.client('cloudfront')))
@@ -66821,7 +66912,25 @@ const responseHeadersPolicy = policyType({
     remove: (cloudfront, request) => cloudfront.deleteResponseHeadersPolicy(request),
 });
 
+;// CONCATENATED MODULE: ./build/resource-types/optional.js
+
+/**
+ * A read that only betters the order or leads to more, never one that a deletion is decided by. Not every partition
+ * offers it, and while it is in trouble the deletion goes on without. A denial is told: the permission is missing.
+ */
+async function optional_optional(ask) {
+    try {
+        return await ask;
+    }
+    catch (error) {
+        if ((0,errors/* classify */.L8)(error, { notFound: [] }).kind === 'denied')
+            throw error;
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/resource-types/cognito-identity/identity-pool.js
+
 
 
 /**
@@ -66844,7 +66953,7 @@ const identityPool = defineResourceType({
         const cognito = await aws.client('cognito-identity');
         const [pool, roles] = await Promise.all([
             cognito.describeIdentityPool({ IdentityPoolId: id }),
-            cognito.getIdentityPoolRoles({ IdentityPoolId: id }),
+            optional_optional(cognito.getIdentityPoolRoles({ IdentityPoolId: id })),
         ]);
         return {
             id,
@@ -66854,7 +66963,7 @@ const identityPool = defineResourceType({
             state: 'ready',
             refers: [
                 ...(pool.CognitoIdentityProviders ?? []).flatMap(({ ProviderName }) => userPoolAt(ProviderName)),
-                ...rolesIn(roles).flatMap((arn) => roleRef(aws, arn)),
+                ...(roles === undefined ? [] : rolesIn(roles)).flatMap((arn) => roleRef(aws, arn)),
             ],
             detail: undefined,
         };
@@ -66915,6 +67024,7 @@ function log_destinations_refTo(type, id) {
 
 
 
+
 /**
  * Cognito user pool; its app clients, users, groups and identity providers die with it. Sources: Cognito user pools API
  * reference (DeleteUserPool, UpdateUserPool), Cognito guide (`Deletion protection`, `Exporting user pool logs`).
@@ -66960,14 +67070,14 @@ const userPool = defineResourceType({
     ],
     async describe(aws, id) {
         const cognito = await aws.client('cognito-idp');
-        const [{ UserPool: pool }, { LogDeliveryConfiguration: delivery }, clients] = await Promise.all([
+        const [{ UserPool: pool }, delivery, clients] = await Promise.all([
             cognito.describeUserPool({ UserPoolId: id }),
-            cognito.getLogDeliveryConfiguration({ UserPoolId: id }),
+            optional_optional(cognito.getLogDeliveryConfiguration({ UserPoolId: id })),
             user_pool_clientsOf(aws, id),
         ]);
         if (pool === undefined)
             return undefined;
-        const logs = logDestinationsOf(aws, id, delivery?.LogConfigurations ?? []);
+        const logs = logDestinationsOf(aws, id, delivery?.LogDeliveryConfiguration?.LogConfigurations ?? []);
         return {
             id,
             arn: pool.Arn,
@@ -67290,7 +67400,6 @@ const instanceProfile = defineResourceType({
     tagging: 'listed',
     iam: [
         'iam:ListInstanceProfiles',
-        'iam:ListInstanceProfileTags',
         'iam:GetInstanceProfile',
         'iam:RemoveRoleFromInstanceProfile',
         'iam:DeleteInstanceProfile',
@@ -67311,10 +67420,7 @@ const instanceProfile = defineResourceType({
     },
     async tags(aws, InstanceProfileName) {
         const iam = await aws.client('iam');
-        const tags = {};
-        for await (const page of iam.paginateListInstanceProfileTags({ InstanceProfileName }))
-            Object.assign(tags, tagsOf(page.Tags));
-        return tags;
+        return tagsOf((await iam.getInstanceProfile({ InstanceProfileName })).InstanceProfile?.Tags);
     },
     async describe(aws, name) {
         const iam = await aws.client('iam');
@@ -68552,6 +68658,7 @@ function registryOf(types) {
 
 
 
+
 /** Everything that has to be right before AWS is asked for a single resource. Throws what a person should read. */
 async function prepare(inputs, event) {
     const { subject } = event;
@@ -68560,6 +68667,8 @@ async function prepare(inputs, event) {
             remedy: 'Give pr-number or run-id for what is to be cleaned up.',
         });
     const types = registryOf(resourceTypes);
+    // Its code is read from disk while GitHub answers.
+    loaders.sts().catch(() => undefined);
     const octokit = await connectToGitHub({
         token: inputs.githubToken,
         apiUrl: event.apiUrl,
@@ -69120,6 +69229,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** The runner starts the same bundle twice: for the step, and after the job's last step. */
 const cleansLater = 'clean-up-at-job-end';
 /** The story of one run; the only catch that ends in setFailed. */
@@ -69155,6 +69265,8 @@ async function run(inputs, event, later) {
         }
         if (ready.skip !== undefined)
             notice(ready.skip);
+        // Where memory is plenty, V8 lets garbage pile up to 300 MB and more while a large bucket is emptied.
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
         const cleaned = ready.run === undefined
             ? { outcomes: [], problems: [] }
             : await cleanUp(ready.run, { ...inputs, signal: stop.signal });

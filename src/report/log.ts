@@ -11,7 +11,7 @@ export function resourceLine(outcome: Outcome): string {
   const { type, name, id, region, blocker, remedy, note } = outcome;
   const columns = [
     column(outcome.outcome, 12),
-    column(type, 28),
+    column(type, 33),
     column(name || id, 40),
     column(region, 14),
     took(outcome).padStart(11),
@@ -39,7 +39,7 @@ type Line = Pick<Found, 'type' | 'name' | 'region' | 'why' | 'hold'>;
 export function foundLine({ type, name, region, why, hold }: Line): string {
   const columns = [
     column(hold === undefined ? 'found' : hold.outcome, 12),
-    column(type, 28),
+    column(type, 33),
     column(name, 40),
     column(region, 14),
   ];
