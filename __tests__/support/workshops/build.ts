@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Aws } from '../../../src/aws/aws.ts';
 import type { Tags } from '../../../src/scope.ts';
 
@@ -13,6 +14,7 @@ export interface Environment {
 
 export const pairs = (tags: Tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 
+/** A table that is ready to be used. */
 export async function table({ aws, prefix, tags }: Environment, name: string) {
   const dynamodb = await aws.client('dynamodb');
   await dynamodb.createTable({
@@ -22,6 +24,11 @@ export async function table({ aws, prefix, tags }: Environment, name: string) {
     BillingMode: 'PAY_PER_REQUEST',
     Tags: pairs(tags),
   });
+  let status: string | undefined;
+  do {
+    await sleep(10);
+    status = (await dynamodb.describeTable({ TableName: `${prefix}-${name}` })).Table?.TableStatus;
+  } while (status === 'CREATING');
 }
 
 /** A bucket with a few objects, of which one has an older version and one is deleted. */

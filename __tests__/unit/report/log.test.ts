@@ -28,11 +28,11 @@ describe('log lines', () => {
   it('say what became of a resource in columns', () => {
     assert.equal(
       resourceLine(outcome()),
-      'deleted      dynamodb:table               easyshop-pr-12-orders                    ap-southeast-1        12 s',
+      'deleted      dynamodb:table                    easyshop-pr-12-orders                    ap-southeast-1        12 s',
     );
     assert.equal(
       resourceLine(blocked({ endedAt: undefined, name: 'n', remedy: 'switch\nit off' })),
-      'blocked      dynamodb:table               n                                        ap-southeast-1              deletion protection is on → switch it off',
+      'blocked      dynamodb:table                    n                                        ap-southeast-1              deletion protection is on → switch it off',
     );
   });
 

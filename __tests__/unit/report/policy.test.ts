@@ -11,6 +11,7 @@ const nameless = {
   name: 'glue:trigger',
   cloudFormation: 'AWS::Glue::Trigger',
   tagging: 'untaggable',
+  async *list() {},
   iam: ['glue:ListTriggers'],
 } as const;
 const types = registryOf([...resourceTypes, nameless]);
