@@ -55942,7 +55942,7 @@ function isSettled(outcome) {
     return outcome.outcome !== 'held-back';
 }
 /** A row of a dry run's plan. */
-function planned({ found, heldBy, needs }) {
+function plannedRow({ found, heldBy, needs }) {
     const held = heldBy === undefined
         ? { outcome: 'planned' }
         : {
@@ -56507,14 +56507,18 @@ async function cleanUp(run, limits) {
             return { ...so(), cutShort: clean_up_told(signal) };
         for (const problem of seen.problems)
             problems.set(`${problem.doing} ${problem.region}`, problem);
-        const steps = plan(seen.found.map(ledger.keep), run.types.get);
+        const steps = planned(round, () => plan(seen.found.map(ledger.keep), run.types.get));
+        if (steps instanceof Error) {
+            problems.set('plan', { ...unplanned, message: (0,build_errors/* explain */.WE)(steps) });
+            return so();
+        }
         const fresh = seen.found.filter(ledger.isNew);
         const deletions = fresh.filter(({ hold }) => hold === undefined).length;
         if (limits.dryRun) {
             if (deletions > maxDeletions)
                 warning(tooMany(deletions, maxDeletions));
             return {
-                outcomes: steps.map(planned),
+                outcomes: steps.map(plannedRow),
                 problems: so().problems,
                 policy: policyFor(run, [
                     ...seen.found.map(({ type }) => type),
@@ -56536,6 +56540,18 @@ async function cleanUp(run, limits) {
         if (signal.aborted)
             return { ...so(), cutShort: clean_up_told(signal) };
         earlier = { expected: seen.expected, gone: ledger.gone() };
+    }
+}
+const unplanned = { doing: 'planning what appeared meanwhile', region: 'all regions' };
+/** Before anything is deleted a plan that cannot be made ends the run; later it must not cost the report. */
+function planned(round, make) {
+    try {
+        return make();
+    }
+    catch (error) {
+        if (round === 1 || !(error instanceof Error))
+            throw error;
+        return error;
     }
 }
 async function look(run, round, earlier, ledger) {

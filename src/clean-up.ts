@@ -1,12 +1,12 @@
 import * as core from '@actions/core';
 import { type Discovery, discover, type Earlier } from './discovery/discover.ts';
 import type { Problem } from './discovery/found.ts';
-import { UserError } from './errors.ts';
+import { explain, UserError } from './errors.ts';
 import { execute } from './execution/execute.ts';
 import type { Outcome } from './execution/outcome.ts';
 import { createPace, type Pace } from './execution/pace.ts';
 import type { Inputs } from './inputs.ts';
-import { createLedger, type Ledger, late, planned } from './ledger.ts';
+import { createLedger, type Ledger, late, plannedRow } from './ledger.ts';
 import { plan } from './plan/plan.ts';
 import type { Step } from './plan/step.ts';
 import { foundLine, groupTitle, problemLine, progressLine, resourceLine } from './report/log.ts';
@@ -41,13 +41,17 @@ export async function cleanUp(run: Run, limits: Limits): Promise<Cleaned> {
     if (seen === undefined) return { ...so(), cutShort: told(signal) };
     for (const problem of seen.problems)
       problems.set(`${problem.doing} ${problem.region}`, problem);
-    const steps = plan(seen.found.map(ledger.keep), run.types.get);
+    const steps = planned(round, () => plan(seen.found.map(ledger.keep), run.types.get));
+    if (steps instanceof Error) {
+      problems.set('plan', { ...unplanned, message: explain(steps) });
+      return so();
+    }
     const fresh = seen.found.filter(ledger.isNew);
     const deletions = fresh.filter(({ hold }) => hold === undefined).length;
     if (limits.dryRun) {
       if (deletions > maxDeletions) core.warning(tooMany(deletions, maxDeletions));
       return {
-        outcomes: steps.map(planned),
+        outcomes: steps.map(plannedRow),
         problems: so().problems,
         policy: policyFor(run, [
           ...seen.found.map(({ type }) => type),
@@ -66,6 +70,18 @@ export async function cleanUp(run: Run, limits: Limits): Promise<Cleaned> {
     await remove({ run, steps, limits, pace, ledger, round, gone: earlier.gone });
     if (signal.aborted) return { ...so(), cutShort: told(signal) };
     earlier = { expected: seen.expected, gone: ledger.gone() };
+  }
+}
+
+const unplanned = { doing: 'planning what appeared meanwhile', region: 'all regions' };
+
+/** Before anything is deleted a plan that cannot be made ends the run; later it must not cost the report. */
+function planned(round: number, make: () => Step[]): Step[] | Error {
+  try {
+    return make();
+  } catch (error) {
+    if (round === 1 || !(error instanceof Error)) throw error;
+    return error;
   }
 }
 

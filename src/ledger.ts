@@ -60,7 +60,7 @@ function isSettled(outcome: Outcome): boolean {
 }
 
 /** A row of a dry run's plan. */
-export function planned({ found, heldBy, needs }: Step): Outcome {
+export function plannedRow({ found, heldBy, needs }: Step): Outcome {
   const held =
     heldBy === undefined
       ? { outcome: 'planned' as const }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Outcome } from '../../src/execution/outcome.ts';
-import { createLedger, late, planned } from '../../src/ledger.ts';
+import { createLedger, late, plannedRow } from '../../src/ledger.ts';
 import { plan } from '../../src/plan/plan.ts';
 import { keyOf, sketch, stays } from './plan/found.ts';
 
@@ -74,7 +74,7 @@ describe('the ledger', () => {
       sketch({ f: { refers: ['r'] }, r: {}, k: { hold: stays, refers: ['h'] }, h: {} }),
       () => ({}),
     );
-    const rows = new Map(steps.map((step) => [step.found.id, planned(step)]));
+    const rows = new Map(steps.map((step) => [step.found.id, plannedRow(step)]));
     assert.equal(rows.get('f')?.outcome, 'planned');
     assert.equal(rows.get('r')?.note, 'after x:thing f');
     assert.equal(rows.get('k')?.outcome, 'blocked');
