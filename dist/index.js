@@ -54867,6 +54867,18 @@ function isTooOld(run, { createdAt }) {
 function mayFollow(run, type, child) {
     return !isOthers(child.tags, run.scope.labels) && reserved(run, type, child) === undefined;
 }
+/**
+ * What to make of a child: undefined when it may go, why it must stay, or `leave` when it is not ours to speak of. What
+ * outlives its parent is its alone (a function's log group); what a parent refers to may be shared (a cache policy).
+ */
+function judgeChild(run, type, goes, child) {
+    if (goes === 'with')
+        return judgeMember(run, type, child);
+    const alone = goes === 'after' && child.managedBy === undefined;
+    if (alone ? isOthers(child.tags, run.scope.labels) : !mayFollow(run, type, child))
+        return 'leave';
+    return judge(run, type, child);
+}
 /** Why a part of something that goes must stay, and with it the whole. A part needs no labels, only none of another's. */
 function judgeMember(run, type, found) {
     if (isOthers(found.tags, run.scope.labels))
@@ -54955,8 +54967,8 @@ async function adopt(run, child, found) {
         tie(since);
         return undefined;
     }
-    const dies = child.parent.goes === 'with';
-    if (!dies && !mayFollow(run, child.type, description)) {
+    const hold = judgeChild(run, child.type, child.parent.goes, description);
+    if (hold === 'leave') {
         // What AWS manages (its own cache policies) is nobody's child.
         if (description.managedBy === undefined)
             run.log(`${child.type.name} ${description.name} belongs to ${child.parentName} but is left alone: it is protected, older or labelled for another`);
@@ -54973,7 +54985,7 @@ async function adopt(run, child, found) {
         proof: labelled ? { by: 'label' } : { by: 'parent', parent: child.parent.key },
         parents: [child.parent],
         why: labelled ? labelsAsText(run) : `belongs to ${child.parentName}`,
-        hold: (dies ? judgeMember : guarded)(run, child.type, description),
+        hold,
         description,
     };
     found.set(key, one);
@@ -69273,8 +69285,10 @@ async function run(inputs, event, later) {
         const startedAt = new Date();
         const stop = __addDisposableResource(env_1, watchStop(inputs.timeoutMinutes), false);
         const ready = await unlessStopped(prepare(inputs, event), stop.signal);
-        if (ready === undefined)
+        if (ready === undefined) {
+            leaveSoon();
             throw new build_errors/* UserError */.yo(`Nothing was begun: ${(0,build_errors/* explain */.WE)(stop.signal.reason)}.`);
+        }
         if (later) {
             info('Role, account and profile are in order; the clean-up follows when the job ends.');
             return 0;
@@ -69295,9 +69309,8 @@ async function run(inputs, event, later) {
             skipped: ready.skip !== undefined,
         });
         await publish(report, event.temp);
-        // What is still under way at AWS or GitHub would keep the process alive.
         if (stop.signal.aborted)
-            setImmediate(() => process.exit());
+            leaveSoon();
         return exitCode(report, inputs.failOnLeftovers);
     }
     catch (e_1) {
@@ -69307,6 +69320,10 @@ async function run(inputs, event, later) {
     finally {
         __disposeResources(env_1);
     }
+}
+/** Ends the process once its exit code is set: calls that are still under way would keep it alive. */
+function leaveSoon() {
+    setImmediate(() => process.exit());
 }
 
 

@@ -33,8 +33,10 @@ async function run(inputs: Inputs, event: Event, later: boolean): Promise<0 | 1>
   const startedAt = new Date();
   using stop = watchStop(inputs.timeoutMinutes);
   const ready = await unlessStopped(prepare(inputs, event), stop.signal);
-  if (ready === undefined)
+  if (ready === undefined) {
+    leaveSoon();
     throw new UserError(`Nothing was begun: ${explain(stop.signal.reason)}.`);
+  }
   if (later) {
     core.info('Role, account and profile are in order; the clean-up follows when the job ends.');
     return 0;
@@ -55,7 +57,11 @@ async function run(inputs: Inputs, event: Event, later: boolean): Promise<0 | 1>
     skipped: ready.skip !== undefined,
   });
   await publish(report, event.temp);
-  // What is still under way at AWS or GitHub would keep the process alive.
-  if (stop.signal.aborted) setImmediate(() => process.exit());
+  if (stop.signal.aborted) leaveSoon();
   return exitCode(report, inputs.failOnLeftovers);
+}
+
+/** Ends the process once its exit code is set: calls that are still under way would keep it alive. */
+function leaveSoon(): void {
+  setImmediate(() => process.exit());
 }

@@ -155,6 +155,19 @@ describe('a run', () => {
     assert.match(summary, /cancelled/);
   });
 
+  it('ends at once on cancel when nothing was begun yet', async () => {
+    await using stage = await set();
+    stage.github.fail(/pulls/, 'hang', 9);
+    const { process: child, ended } = await startAction(stage.job());
+    while (stage.github.requests.length < 2) await sleep(20);
+    const cancelled = performance.now();
+    child.kill('SIGINT');
+    const { code, log } = await ended;
+    assert.ok(performance.now() - cancelled < 5000);
+    assert.equal(code, 1, log);
+    assert.match(log, /::error::Nothing was begun: the run was cancelled/);
+  });
+
   it('goes on with fresh credentials when AWS says that they expired', async () => {
     await using stage = await set();
     for (const name of ['a', 'b']) await table(environment(stage), name);

@@ -1,7 +1,7 @@
 import type { Run } from '../run.ts';
 import type { Candidate } from './candidates.ts';
 import { type Found, keyOf } from './found.ts';
-import { guarded, judge, judgeMember, mayFollow } from './judge.ts';
+import { judge, judgeChild } from './judge.ts';
 import { describe } from './look.ts';
 import type { Expected } from './relations.ts';
 import { carries } from './sweep.ts';
@@ -68,8 +68,8 @@ export async function adopt(
     tie(since);
     return undefined;
   }
-  const dies = child.parent.goes === 'with';
-  if (!dies && !mayFollow(run, child.type, description)) {
+  const hold = judgeChild(run, child.type, child.parent.goes, description);
+  if (hold === 'leave') {
     // What AWS manages (its own cache policies) is nobody's child.
     if (description.managedBy === undefined)
       run.log(
@@ -88,7 +88,7 @@ export async function adopt(
     proof: labelled ? { by: 'label' } : { by: 'parent', parent: child.parent.key },
     parents: [child.parent],
     why: labelled ? labelsAsText(run) : `belongs to ${child.parentName}`,
-    hold: (dies ? judgeMember : guarded)(run, child.type, description),
+    hold,
     description,
   };
   found.set(key, one);

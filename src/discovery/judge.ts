@@ -1,5 +1,5 @@
 import { matchesTypes, protects } from '../profile/match.ts';
-import type { Description, ResourceType } from '../resource-types/contract.ts';
+import type { Description, Owned, ResourceType } from '../resource-types/contract.ts';
 import type { Run } from '../run.ts';
 import type { Hold } from './found.ts';
 import { isOthers } from './sweep.ts';
@@ -12,7 +12,7 @@ export function judge(run: Run, type: ResourceType, found: Description): Hold | 
 }
 
 /** AWS's own protection, where the profile does not allow to switch it off. */
-export function guarded(run: Run, type: ResourceType, found: Description): Hold | undefined {
+function guarded(run: Run, type: ResourceType, found: Description): Hold | undefined {
   if (found.protection === undefined) return undefined;
   if (type.unprotect !== undefined && matchesTypes(run.profile.removeProtection, type))
     return undefined;
@@ -46,7 +46,7 @@ function reserved(run: Run, type: ResourceType, found: Description): Hold | unde
 }
 
 /** Contract: created more than a day before its pull request was opened or its run began. */
-export function isTooOld(run: Run, { createdAt }: Description): boolean {
+function isTooOld(run: Run, { createdAt }: Description): boolean {
   const { began } = run.scope;
   return (
     began !== undefined && createdAt !== undefined && createdAt.getTime() < began.getTime() - day
@@ -58,8 +58,24 @@ export function mayFollow(run: Run, type: ResourceType, child: Description): boo
   return !isOthers(child.tags, run.scope.labels) && reserved(run, type, child) === undefined;
 }
 
+/**
+ * What to make of a child: undefined when it may go, why it must stay, or `leave` when it is not ours to speak of. What
+ * outlives its parent is its alone (a function's log group); what a parent refers to may be shared (a cache policy).
+ */
+export function judgeChild(
+  run: Run,
+  type: ResourceType,
+  goes: Owned['goes'],
+  child: Description,
+): Hold | 'leave' | undefined {
+  if (goes === 'with') return judgeMember(run, type, child);
+  const alone = goes === 'after' && child.managedBy === undefined;
+  if (alone ? isOthers(child.tags, run.scope.labels) : !mayFollow(run, type, child)) return 'leave';
+  return judge(run, type, child);
+}
+
 /** Why a part of something that goes must stay, and with it the whole. A part needs no labels, only none of another's. */
-export function judgeMember(run: Run, type: ResourceType, found: Description): Hold | undefined {
+function judgeMember(run: Run, type: ResourceType, found: Description): Hold | undefined {
   if (isOthers(found.tags, run.scope.labels))
     return blocked('it carries the labels of another environment', 'Correct its labels.');
   if (matchesTypes(run.profile.exclude, type))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { judge, judgeMember, mayFollow } from '../../../src/discovery/judge.ts';
+import { judge, judgeChild, mayFollow } from '../../../src/discovery/judge.ts';
 import { loadProfile } from '../../../src/profile/load.ts';
 import type { Description, ResourceType } from '../../../src/resource-types/contract.ts';
 import type { Run } from '../../../src/run.ts';
@@ -63,10 +63,29 @@ describe('a found resource', () => {
     assert.equal(mayFollow(run, bucket, thing({ tags: { keep: 'true' } })), false);
     assert.equal(mayFollow(run, bucket, thing({ tags: {}, createdAt: new Date(0) })), false);
   });
+});
 
-  it('as a member keeps its whole when it is another’s or excluded', () => {
-    assert.equal(judgeMember(run, bucket, thing({ tags: {} })), undefined);
-    assert.match(judgeMember(run, bucket, thing({ tags: { pr: '13' } }))?.blocker ?? '', /another/);
-    assert.match(judgeMember(run, type('dynamodb:table'), thing())?.blocker ?? '', /excludes/);
+describe('a child', () => {
+  const old = { tags: {}, createdAt: new Date(0) };
+  for (const [what, goes, found, judged] of [
+    ['that its parent refers to', 'before', { tags: {} }, undefined],
+    ['that its parent refers to and is old: it may be shared', 'before', old, 'leave'],
+    ['that its parent refers to and AWS manages', 'before', { managedBy: 'AWS' }, 'leave'],
+    ['that is another’s', 'before', { tags: { pr: '13' } }, 'leave'],
+    ['that its parent leaves behind', 'after', { tags: {} }, undefined],
+    ['that its parent leaves behind, and is old', 'after', old, 'blocked'],
+    ['that its parent leaves behind, but is another’s', 'after', { tags: { pr: '13' } }, 'leave'],
+    ['that dies with it', 'with', { tags: {} }, undefined],
+    ['that dies with it and is another’s', 'with', { tags: { pr: '13' } }, 'blocked'],
+    ['that dies with it and is protected', 'with', { tags: { keep: 'true' } }, 'protected'],
+  ] as const)
+    it(`${judged ?? 'may go'}: ${what}`, () => {
+      const verdict = judgeChild(run, bucket, goes, thing(found));
+      assert.equal(typeof verdict === 'object' ? verdict.outcome : verdict, judged);
+    });
+
+  it('that dies with its whole keeps it when the profile excludes its type', () => {
+    const verdict = judgeChild(run, type('dynamodb:table'), 'with', thing());
+    assert.match(typeof verdict === 'object' ? verdict.blocker : '', /excludes/);
   });
 });
