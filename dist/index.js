@@ -57415,8 +57415,12 @@ async function readProfileAt({ octokit, ...at }) {
     let entry;
     try {
         // As JSON, because in the raw media type a directory's listing could pass for a file.
-        const { data } = await octokit.rest.repos.getContent(at);
-        entry = Array.isArray(data) ? { type: 'dir' } : data;
+        // The path's slashes are sent as they are, as GitHub documents it; the library's own method would encode them.
+        const { owner, repo, path, ref } = at;
+        const parts = path.split('/').map(encodeURIComponent).join('/');
+        const route = `GET /repos/{owner}/{repo}/contents/${parts}`;
+        const { data } = (await octokit.request(route, { owner, repo, ref }));
+        entry = Array.isArray(data) ? { type: 'dir' } : (data ?? {});
     }
     catch (error) {
         if (error instanceof Error && error.message.includes('too_large'))
@@ -66942,18 +66946,26 @@ const responseHeadersPolicy = policyType({
 
 ;// CONCATENATED MODULE: ./build/resource-types/optional.js
 
+
+/** Milliseconds; an answer that takes longer is not worth waiting for. */
+const patience = 3000;
 /**
  * A read that only betters the order or leads to more, never one that a deletion is decided by. Not every partition
- * offers it, and while it is in trouble the deletion goes on without. A denial is told: the permission is missing.
+ * offers it, and while it is slow or in trouble the deletion goes on without. A denial is told: the permission is missing.
  */
 async function optional_optional(ask) {
-    try {
-        return await ask;
-    }
-    catch (error) {
+    const answer = ask.catch((error) => {
         if ((0,errors/* classify */.L8)(error, { notFound: [] }).kind === 'denied')
             throw error;
         return undefined;
+    });
+    const late = new AbortController();
+    try {
+        return await Promise.race([answer, (0,promises_.setTimeout)(patience, undefined, { signal: late.signal })]);
+    }
+    finally {
+        late.abort();
+        answer.catch(() => undefined);
     }
 }
 

@@ -28,8 +28,12 @@ export async function readProfileAt({
   let entry: Entry;
   try {
     // As JSON, because in the raw media type a directory's listing could pass for a file.
-    const { data } = await octokit.rest.repos.getContent(at);
-    entry = Array.isArray(data) ? { type: 'dir' } : data;
+    // The path's slashes are sent as they are, as GitHub documents it; the library's own method would encode them.
+    const { owner, repo, path, ref } = at;
+    const parts = path.split('/').map(encodeURIComponent).join('/');
+    const route = `GET /repos/{owner}/{repo}/contents/${parts}`;
+    const { data } = (await octokit.request(route, { owner, repo, ref })) as { data: unknown };
+    entry = Array.isArray(data) ? { type: 'dir' } : ((data ?? {}) as Entry);
   } catch (error) {
     if (error instanceof Error && error.message.includes('too_large'))
       throw wrong(`is larger than ${largest}`);
