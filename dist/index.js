@@ -55432,14 +55432,18 @@ async function change(work, still, how) {
         leave();
     }
 }
-/** Marks the deletion as sent while its answer is out: a run that stops just then cannot say that nothing was begun. */
-async function send({ record }, remove) {
+/**
+ * Marks the deletion as sent while its answer is out: a run that stops just then cannot say that nothing was begun. An
+ * answer that was lost may have been a yes: what is gone after it counts as this run's own.
+ */
+async function send({ record, type }, remove) {
     record.sent = true;
     try {
         return await remove();
     }
     catch (error) {
         record.sent = false;
+        record.ours ||= (0,errors/* classify */.L8)(error, type).kind === 'temporary';
         throw error;
     }
 }
@@ -55714,7 +55718,7 @@ function outcomeOf(record, stopped) {
                 remedy: 'Run again, or leave it to the scheduled sweep; a longer timeout-minutes helps.',
             };
     if (end.outcome === 'gone')
-        return { ...common, outcome: record.ours || attempts > 1 ? 'deleted' : 'already-gone' };
+        return { ...common, outcome: record.ours ? 'deleted' : 'already-gone' };
     return { ...common, ...end };
 }
 
@@ -66497,10 +66501,9 @@ const distribution = defineResourceType({
     ],
     async describe(aws, id) {
         const cloudfront = await aws.client('cloudfront');
-        const [{ Distribution: found, ETag: etag }, tags] = await Promise.all([
-            cloudfront.getDistribution({ Id: id }),
-            tagsAt(aws, `distribution/${id}`),
-        ]);
+        // The tags first: if it goes between the two, its own description says so.
+        const tags = await tagsAt(aws, `distribution/${id}`);
+        const { Distribution: found, ETag: etag } = await cloudfront.getDistribution({ Id: id });
         const config = found?.DistributionConfig;
         if (found === undefined || config === undefined)
             return undefined;
@@ -66603,10 +66606,11 @@ const cloudFrontFunction = defineResourceType({
     tags: (aws, id) => tagsAt(aws, `function/${id}`),
     async describe(aws, id) {
         const cloudfront = await aws.client('cloudfront');
-        const [{ FunctionSummary: found, ETag: etag }, tags, usedBy] = await Promise.all([
+        // The tags first: if it goes between the two, its own description says so.
+        const tags = await tagsAt(aws, `function/${id}`);
+        const [{ FunctionSummary: found, ETag: etag }, usedBy] = await Promise.all([
             // Deletion wants this stage's version; the live stage has another.
             cloudfront.describeFunction({ Name: id, Stage: 'DEVELOPMENT' }),
-            tagsAt(aws, `function/${id}`),
             usersOf(cloudfront, function_name, id),
         ]);
         const stores = found?.FunctionConfig?.KeyValueStoreAssociations?.Items ?? [];
@@ -66713,14 +66717,13 @@ const keyValueStore = defineResourceType({
     tags: (aws, id) => tagsAt(aws, `key-value-store/${id}`),
     async describe(aws, id) {
         const cloudfront = await aws.client('cloudfront');
+        // The tags first: if it goes between the two, its own description says so.
+        const tags = await tagsAt(aws, `key-value-store/${id}`);
         const found = await storeOf(cloudfront, id);
         if (found === undefined)
             return undefined;
         const { Name, ARN: arn, LastModifiedTime: changed } = found;
-        const [{ ETag: etag }, tags] = await Promise.all([
-            cloudfront.describeKeyValueStore({ Name }),
-            tagsAt(aws, `key-value-store/${id}`),
-        ]);
+        const { ETag: etag } = await cloudfront.describeKeyValueStore({ Name });
         return { id, arn, name: Name ?? id, tags, createdAt: changed, state: 'ready', detail: etag };
     },
     async look(aws, id) {

@@ -52,13 +52,17 @@ export async function change(
   }
 }
 
-/** Marks the deletion as sent while its answer is out: a run that stops just then cannot say that nothing was begun. */
-async function send<T>({ record }: Work, remove: () => Promise<T>): Promise<T> {
+/**
+ * Marks the deletion as sent while its answer is out: a run that stops just then cannot say that nothing was begun. An
+ * answer that was lost may have been a yes: what is gone after it counts as this run's own.
+ */
+async function send<T>({ record, type }: Work, remove: () => Promise<T>): Promise<T> {
   record.sent = true;
   try {
     return await remove();
   } catch (error) {
     record.sent = false;
+    record.ours ||= classify(error, type).kind === 'temporary';
     throw error;
   }
 }

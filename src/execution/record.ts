@@ -10,7 +10,7 @@ export interface Record {
   endedAt?: Date;
   /** Its deletion was sent to AWS, or was under way already. */
   sent: boolean;
-  /** That deletion was this run's own. */
+  /** That deletion was this run's own, or may have been. */
   ours: boolean;
   /** What it is waiting for, for people. */
   waitingFor: string;
@@ -53,6 +53,6 @@ export function outcomeOf(record: Record, stopped: string): Outcome {
           remedy: 'Run again, or leave it to the scheduled sweep; a longer timeout-minutes helps.',
         };
   if (end.outcome === 'gone')
-    return { ...common, outcome: record.ours || attempts > 1 ? 'deleted' : 'already-gone' };
+    return { ...common, outcome: record.ours ? 'deleted' : 'already-gone' };
   return { ...common, ...end };
 }

@@ -61,10 +61,9 @@ export const distribution = defineResourceType<Detail>({
 
   async describe(aws, id) {
     const cloudfront = await aws.client('cloudfront');
-    const [{ Distribution: found, ETag: etag }, tags] = await Promise.all([
-      cloudfront.getDistribution({ Id: id }),
-      tagsAt(aws, `distribution/${id}`),
-    ]);
+    // The tags first: if it goes between the two, its own description says so.
+    const tags = await tagsAt(aws, `distribution/${id}`);
+    const { Distribution: found, ETag: etag } = await cloudfront.getDistribution({ Id: id });
     const config = found?.DistributionConfig;
     if (found === undefined || config === undefined) return undefined;
     const owned = await ownedBy(cloudfront, config);

@@ -35,10 +35,11 @@ export const cloudFrontFunction = defineResourceType<string | undefined>({
   tags: (aws, id) => tagsAt(aws, `function/${id}`),
   async describe(aws, id) {
     const cloudfront = await aws.client('cloudfront');
-    const [{ FunctionSummary: found, ETag: etag }, tags, usedBy] = await Promise.all([
+    // The tags first: if it goes between the two, its own description says so.
+    const tags = await tagsAt(aws, `function/${id}`);
+    const [{ FunctionSummary: found, ETag: etag }, usedBy] = await Promise.all([
       // Deletion wants this stage's version; the live stage has another.
       cloudfront.describeFunction({ Name: id, Stage: 'DEVELOPMENT' }),
-      tagsAt(aws, `function/${id}`),
       usersOf(cloudfront, name, id),
     ]);
     const stores = found?.FunctionConfig?.KeyValueStoreAssociations?.Items ?? [];

@@ -28,13 +28,12 @@ export const keyValueStore = defineResourceType<string | undefined>({
   tags: (aws, id) => tagsAt(aws, `key-value-store/${id}`),
   async describe(aws, id) {
     const cloudfront = await aws.client('cloudfront');
+    // The tags first: if it goes between the two, its own description says so.
+    const tags = await tagsAt(aws, `key-value-store/${id}`);
     const found = await storeOf(cloudfront, id);
     if (found === undefined) return undefined;
     const { Name, ARN: arn, LastModifiedTime: changed } = found;
-    const [{ ETag: etag }, tags] = await Promise.all([
-      cloudfront.describeKeyValueStore({ Name }),
-      tagsAt(aws, `key-value-store/${id}`),
-    ]);
+    const { ETag: etag } = await cloudfront.describeKeyValueStore({ Name });
     return { id, arn, name: Name ?? id, tags, createdAt: changed, state: 'ready', detail: etag };
   },
   async look(aws, id) {
