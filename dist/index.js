@@ -55172,7 +55172,7 @@ const nothing = { expected: [], gone: new Set() };
 async function discover(run, earlier = nothing) {
     const seen = await search(run);
     const family = await gather(run, seen.candidates, earlier.expected);
-    const settled = withoutOrphans(settleStacks(withoutShared(family.found)), earlier.gone);
+    const settled = withoutOrphans(withoutShared(settleStacks(family.found)), earlier.gone);
     return {
         found: [...settled.values(), ...strangers(seen)],
         expected: family.expected,
@@ -55390,6 +55390,8 @@ async function outlive(work) {
 
 
 
+
+
 /** Milliseconds that a look at a resource stays good for: one that waited longer for its turn is looked at again. */
 const fresh = 1000;
 /** Releases or removes a resource and watches until AWS has done it; `idle` when AWS took it and nothing came of it. */
@@ -55442,8 +55444,8 @@ async function send({ record, type }, remove) {
         return await remove();
     }
     catch (error) {
-        record.sent = false;
-        record.ours ||= (0,errors/* classify */.L8)(error, type).kind === 'temporary';
+        record.sent = (0,errors/* classify */.L8)(error, type).kind === 'temporary';
+        record.ours ||= record.sent;
         throw error;
     }
 }
@@ -55458,18 +55460,22 @@ async function turn({ lane, pool, step, signal, record }) {
         leave();
     }
 }
-/** Children that outlive it get the labels now, so that a run that is cut off leaves nothing unrecognised. */
+/**
+ * Children that outlive it get the labels now, so that a run that is cut off leaves nothing unrecognised. That is a
+ * change to them: each is read again before, and one that became another's or protected is let be.
+ */
 async function labelChildren({ run, step, others, record }) {
     for (const key of step.labelsFirst) {
         const child = others.found(key);
         const type = child && run.types.get(child.type);
         if (child === undefined || type?.label === undefined)
             continue;
-        const { tags } = child.description ?? {};
-        if (carries(tags, run.scope.labels) || isOthers(tags, run.scope.labels))
-            continue;
         try {
-            await type.label(run.aws(child.region), child.id, run.scope.labels);
+            const now = await describe(run, type, child.region, child.id);
+            if (now === undefined || carries(now.tags, run.scope.labels))
+                continue;
+            if (mayFollow(run, type, now))
+                await type.label(run.aws(child.region), child.id, run.scope.labels);
         }
         catch (error) {
             if ((0,errors/* classify */.L8)(error, type).kind !== 'gone')
@@ -55919,7 +55925,7 @@ function createLedger() {
     return {
         add(outcome) {
             const before = entries.get(outcome.key);
-            if (before !== undefined && outcome.attempts === 0 && isSettled(before))
+            if (before !== undefined && repeats(before, outcome))
                 return;
             entries.delete(outcome.key);
             entries.set(outcome.key, {
@@ -55928,7 +55934,10 @@ function createLedger() {
                 startedAt: before?.startedAt ?? outcome.startedAt,
                 ...(before !== undefined && isGone(before)
                     ? {
-                        note: ['it appeared again and was deleted again', outcome.note]
+                        note: [
+                            isGone(outcome) ? 'it appeared again and was deleted again' : 'it appeared again',
+                            outcome.note,
+                        ]
                             .filter(Boolean)
                             .join('; '),
                     }
@@ -55947,15 +55956,17 @@ function createLedger() {
             return { ...found, hold: { outcome, blocker, remedy } };
         },
         gone: () => new Set([...entries.values()].filter(isGone).map(({ key }) => key)),
-        size: () => entries.size,
         outcomes: () => [...entries.values()],
     };
 }
 function isGone({ outcome }) {
     return outcome === 'deleted' || outcome === 'already-gone';
 }
-function isSettled(outcome) {
-    return outcome.outcome !== 'held-back';
+/** Whether nothing was tried anew and nothing is to be told anew. What is there again after it was gone always is. */
+function repeats(before, outcome) {
+    if (outcome.attempts > 0 || before.outcome === 'held-back')
+        return false;
+    return !isGone(before) || isGone(outcome);
 }
 /** A row of a dry run's plan. */
 function plannedRow({ found, heldBy, needs }) {
@@ -55973,13 +55984,13 @@ function plannedRow({ found, heldBy, needs }) {
         ...(after === '' ? {} : { note: `after ${after}` }),
     };
 }
-/** What the last search found although there is no further round. */
-function late(found) {
+/** What a later search found and is not deleted any more; `why` says for what reason. */
+function late(found, why) {
     return {
         ...rowOf(found),
         outcome: 'held-back',
-        blocker: 'it appeared while the run was cleaning up, again and again',
-        remedy: 'Something still creates resources with these labels: stop it, then run again.',
+        blocker: `it appeared while the run was cleaning up; ${why}`,
+        remedy: 'Stop what still creates resources with these labels, then run again.',
         ...found.hold,
     };
 }
@@ -56546,17 +56557,25 @@ async function cleanUp(run, limits) {
             throw new build_errors/* UserError */.yo(tooMany(deletions, maxDeletions), {
                 remedy: 'Nothing was deleted. Look at the plan with dry-run: true, then raise max-deletions.',
             });
-        const tooLate = round > mostRounds || ledger.size() + deletions > maxDeletions;
-        if (tooLate && round > 1)
+        const stop = round === 1 ? undefined : whyStop(round, ledger, fresh, maxDeletions);
+        if (stop !== undefined)
             for (const one of fresh)
-                ledger.add(late(one));
-        if (fresh.length === 0 || (tooLate && round > 1))
+                ledger.add(late(one, stop));
+        if (fresh.length === 0 || stop !== undefined)
             return so();
         await remove({ run, steps, limits, pace, ledger, round, gone: earlier.gone });
         if (signal.aborted)
             return { ...so(), cutShort: clean_up_told(signal) };
         earlier = { expected: seen.expected, gone: ledger.gone() };
     }
+}
+/** Why what appeared meanwhile is not deleted any more. A resource that appeared again counts once. */
+function whyStop(round, ledger, fresh, most) {
+    if (round > mostRounds)
+        return `the run has cleaned up ${mostRounds} times`;
+    const keys = fresh.filter(({ hold }) => hold === undefined).map(({ key }) => key);
+    const all = new Set([...ledger.gone(), ...keys]).size;
+    return all > most ? `with it, ${tooMany(all, most)}` : undefined;
 }
 const unplanned = { doing: 'planning what appeared meanwhile', region: 'all regions' };
 /** Before anything is deleted a plan that cannot be made ends the run; later it must not cost the report. */
@@ -69140,18 +69159,18 @@ function whole(rank, row, leftOut) {
 async function publish(report, temp) {
     for (const line of closingLines(report))
         info(line);
-    await (0,external_node_fs_promises_.mkdir)(temp, { recursive: true });
-    const { kind, id } = report.scope;
-    const file = (0,external_node_path_.join)(temp, `workshop-cleanup-${kind}-${id}-${Date.now()}.json`);
-    await (0,external_node_fs_promises_.writeFile)(file, `${JSON.stringify(report, null, 2)}\n`);
-    for (const [name, value] of Object.entries(outputs(report, file)))
-        setOutput(name, value);
     try {
         await summary.addRaw(summary_summary(report), true).write();
     }
     catch (error) {
         warning(`The job summary could not be written: ${String(error)}`);
     }
+    await (0,external_node_fs_promises_.mkdir)(temp, { recursive: true });
+    const { kind, id } = report.scope;
+    const file = (0,external_node_path_.join)(temp, `workshop-cleanup-${kind}-${id}-${Date.now()}.json`);
+    await (0,external_node_fs_promises_.writeFile)(file, `${JSON.stringify(report, null, 2)}\n`);
+    for (const [name, value] of Object.entries(outputs(report, file)))
+        setOutput(name, value);
 }
 
 ;// CONCATENATED MODULE: ./build/report/make.js

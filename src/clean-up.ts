@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { type Discovery, discover, type Earlier } from './discovery/discover.ts';
-import type { Problem } from './discovery/found.ts';
+import type { Found, Problem } from './discovery/found.ts';
 import { explain, UserError } from './errors.ts';
 import { execute } from './execution/execute.ts';
 import type { Outcome } from './execution/outcome.ts';
@@ -64,13 +64,26 @@ export async function cleanUp(run: Run, limits: Limits): Promise<Cleaned> {
         remedy:
           'Nothing was deleted. Look at the plan with dry-run: true, then raise max-deletions.',
       });
-    const tooLate = round > mostRounds || ledger.size() + deletions > maxDeletions;
-    if (tooLate && round > 1) for (const one of fresh) ledger.add(late(one));
-    if (fresh.length === 0 || (tooLate && round > 1)) return so();
+    const stop = round === 1 ? undefined : whyStop(round, ledger, fresh, maxDeletions);
+    if (stop !== undefined) for (const one of fresh) ledger.add(late(one, stop));
+    if (fresh.length === 0 || stop !== undefined) return so();
     await remove({ run, steps, limits, pace, ledger, round, gone: earlier.gone });
     if (signal.aborted) return { ...so(), cutShort: told(signal) };
     earlier = { expected: seen.expected, gone: ledger.gone() };
   }
+}
+
+/** Why what appeared meanwhile is not deleted any more. A resource that appeared again counts once. */
+function whyStop(
+  round: number,
+  ledger: Ledger,
+  fresh: readonly Found[],
+  most: number,
+): string | undefined {
+  if (round > mostRounds) return `the run has cleaned up ${mostRounds} times`;
+  const keys = fresh.filter(({ hold }) => hold === undefined).map(({ key }) => key);
+  const all = new Set([...ledger.gone(), ...keys]).size;
+  return all > most ? `with it, ${tooMany(all, most)}` : undefined;
 }
 
 const unplanned = { doing: 'planning what appeared meanwhile', region: 'all regions' };

@@ -10,7 +10,6 @@ export interface Ledger {
   /** What was refused in an earlier round is not tried again, and holds back again what waits for it. */
   keep(found: Found): Found;
   gone(): ReadonlySet<string>;
-  size(): number;
   /** In the order of deletion. */
   outcomes(): readonly Outcome[];
 }
@@ -20,7 +19,7 @@ export function createLedger(): Ledger {
   return {
     add(outcome) {
       const before = entries.get(outcome.key);
-      if (before !== undefined && outcome.attempts === 0 && isSettled(before)) return;
+      if (before !== undefined && repeats(before, outcome)) return;
       entries.delete(outcome.key);
       entries.set(outcome.key, {
         ...outcome,
@@ -28,7 +27,10 @@ export function createLedger(): Ledger {
         startedAt: before?.startedAt ?? outcome.startedAt,
         ...(before !== undefined && isGone(before)
           ? {
-              note: ['it appeared again and was deleted again', outcome.note]
+              note: [
+                isGone(outcome) ? 'it appeared again and was deleted again' : 'it appeared again',
+                outcome.note,
+              ]
                 .filter(Boolean)
                 .join('; '),
             }
@@ -46,7 +48,6 @@ export function createLedger(): Ledger {
       return { ...found, hold: { outcome, blocker, remedy } };
     },
     gone: () => new Set([...entries.values()].filter(isGone).map(({ key }) => key)),
-    size: () => entries.size,
     outcomes: () => [...entries.values()],
   };
 }
@@ -55,8 +56,10 @@ function isGone({ outcome }: Outcome): boolean {
   return outcome === 'deleted' || outcome === 'already-gone';
 }
 
-function isSettled(outcome: Outcome): boolean {
-  return outcome.outcome !== 'held-back';
+/** Whether nothing was tried anew and nothing is to be told anew. What is there again after it was gone always is. */
+function repeats(before: Outcome, outcome: Outcome): boolean {
+  if (outcome.attempts > 0 || before.outcome === 'held-back') return false;
+  return !isGone(before) || isGone(outcome);
 }
 
 /** A row of a dry run's plan. */
@@ -77,13 +80,13 @@ export function plannedRow({ found, heldBy, needs }: Step): Outcome {
   };
 }
 
-/** What the last search found although there is no further round. */
-export function late(found: Found): Outcome {
+/** What a later search found and is not deleted any more; `why` says for what reason. */
+export function late(found: Found, why: string): Outcome {
   return {
     ...rowOf(found),
     outcome: 'held-back',
-    blocker: 'it appeared while the run was cleaning up, again and again',
-    remedy: 'Something still creates resources with these labels: stop it, then run again.',
+    blocker: `it appeared while the run was cleaning up; ${why}`,
+    remedy: 'Stop what still creates resources with these labels, then run again.',
     ...found.hold,
   };
 }

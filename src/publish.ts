@@ -9,14 +9,14 @@ import { summary } from './report/summary.ts';
 /** Writes the report to the log, the outputs, a file and the job summary: renderings of the same outcomes. */
 export async function publish(report: Report, temp: string): Promise<void> {
   for (const line of closingLines(report)) core.info(line);
-  await mkdir(temp, { recursive: true });
-  const { kind, id } = report.scope;
-  const file = join(temp, `workshop-cleanup-${kind}-${id}-${Date.now()}.json`);
-  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
-  for (const [name, value] of Object.entries(outputs(report, file))) core.setOutput(name, value);
   try {
     await core.summary.addRaw(summary(report), true).write();
   } catch (error) {
     core.warning(`The job summary could not be written: ${String(error)}`);
   }
+  await mkdir(temp, { recursive: true });
+  const { kind, id } = report.scope;
+  const file = join(temp, `workshop-cleanup-${kind}-${id}-${Date.now()}.json`);
+  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+  for (const [name, value] of Object.entries(outputs(report, file))) core.setOutput(name, value);
 }

@@ -340,6 +340,21 @@ describe('between the search and the deletion', () => {
     assert.deepEqual(await tables(stage), ['pr-12-a']);
   });
 
+  it('a log group that became another’s keeps its labels, and stays', async () => {
+    await using stage = await setStage({ emulator });
+    const mine = { ...environment(stage), tags: ours };
+    await lambda(mine, 'fn', await lambdaRole(mine, 'role'));
+    const logs = await stage.root.region(regions[0]).client('logs');
+    const resourceArn = `arn:aws:logs:${regions[0]}:${stage.account}:log-group:/aws/lambda/pr-12-fn`;
+    const { outcomes } = await cleanOnce(runIn(stage.root, [regions[0]]), async () => {
+      await logs.tagResource({ resourceArn, tags: { 'workshop:pr': '13' } });
+    });
+    const row = outcomes.find(({ type }) => type === 'logs:log-group');
+    assert.equal(row?.outcome, 'blocked');
+    const { tags } = await logs.listTagsForResource({ resourceArn });
+    assert.deepEqual(tags, { 'workshop:pr': '13' });
+  });
+
   it('a resource that came under protection stays', async () => {
     await using stage = await setStage({ emulator });
     await table({ ...environment(stage), tags: ours }, 'a');

@@ -69,6 +69,26 @@ describe('the ledger', () => {
     assert.equal(ledger.outcomes()[0]?.attempts, 3);
   });
 
+  it('never keeps as deleted what is there again and was not deleted again', () => {
+    for (const again of ['blocked', 'failed', 'held-back', 'deleting', 'protected'] as const) {
+      const ledger = createLedger();
+      ledger.add(row('deleted'));
+      ledger.add(row(again, { attempts: 0 }));
+      assert.equal(ledger.outcomes()[0]?.outcome, again);
+    }
+    const ledger = createLedger();
+    ledger.add(row('deleted'));
+    ledger.add(late(a, 'too late'));
+    assert.equal(ledger.outcomes()[0]?.outcome, 'held-back');
+  });
+
+  it('keeps its own deletion when the next round finds nothing left to do', () => {
+    const ledger = createLedger();
+    ledger.add(row('deleted'));
+    ledger.add(row('already-gone', { attempts: 0 }));
+    assert.equal(ledger.outcomes()[0]?.outcome, 'deleted');
+  });
+
   it('makes rows of a plan that nobody carries out', () => {
     const steps = plan(
       sketch({ f: { refers: ['r'] }, r: {}, k: { hold: stays, refers: ['h'] }, h: {} }),
@@ -83,8 +103,8 @@ describe('the ledger', () => {
   });
 
   it('never passes over what came too late', () => {
-    assert.equal(late(a).outcome, 'held-back');
-    assert.equal(late({ ...a, hold: stays }).outcome, 'blocked');
+    assert.equal(late(a, 'too late').outcome, 'held-back');
+    assert.equal(late({ ...a, hold: stays }, 'too late').outcome, 'blocked');
     assert.equal(keyOf('a'), a.key);
   });
 });

@@ -30,7 +30,7 @@ const nothing: Earlier = { expected: [], gone: new Set() };
 export async function discover(run: Run, earlier: Earlier = nothing): Promise<Discovery> {
   const seen = await search(run);
   const family = await gather(run, seen.candidates, earlier.expected);
-  const settled = withoutOrphans(settleStacks(withoutShared(family.found)), earlier.gone);
+  const settled = withoutOrphans(withoutShared(settleStacks(family.found)), earlier.gone);
   return {
     found: [...settled.values(), ...strangers(seen)],
     expected: family.expected,

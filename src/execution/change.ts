@@ -1,5 +1,7 @@
 import { classify } from '../aws/errors.ts';
-import { carries, isOthers } from '../discovery/sweep.ts';
+import { mayFollow } from '../discovery/judge.ts';
+import { describe } from '../discovery/look.ts';
+import { carries } from '../discovery/sweep.ts';
 import type { Description } from '../resource-types/contract.ts';
 import type { End } from './patience.ts';
 import { recheck } from './recheck.ts';
@@ -61,8 +63,8 @@ async function send<T>({ record, type }: Work, remove: () => Promise<T>): Promis
   try {
     return await remove();
   } catch (error) {
-    record.sent = false;
-    record.ours ||= classify(error, type).kind === 'temporary';
+    record.sent = classify(error, type).kind === 'temporary';
+    record.ours ||= record.sent;
     throw error;
   }
 }
@@ -78,16 +80,20 @@ async function turn({ lane, pool, step, signal, record }: Work): Promise<() => v
   }
 }
 
-/** Children that outlive it get the labels now, so that a run that is cut off leaves nothing unrecognised. */
+/**
+ * Children that outlive it get the labels now, so that a run that is cut off leaves nothing unrecognised. That is a
+ * change to them: each is read again before, and one that became another's or protected is let be.
+ */
 async function labelChildren({ run, step, others, record }: Work): Promise<void> {
   for (const key of step.labelsFirst) {
     const child = others.found(key);
     const type = child && run.types.get(child.type);
     if (child === undefined || type?.label === undefined) continue;
-    const { tags } = child.description ?? {};
-    if (carries(tags, run.scope.labels) || isOthers(tags, run.scope.labels)) continue;
     try {
-      await type.label(run.aws(child.region), child.id, run.scope.labels);
+      const now = await describe(run, type, child.region, child.id);
+      if (now === undefined || carries(now.tags, run.scope.labels)) continue;
+      if (mayFollow(run, type, now))
+        await type.label(run.aws(child.region), child.id, run.scope.labels);
     } catch (error) {
       if (classify(error, type).kind !== 'gone')
         record.notes.push(`${child.type} ${child.name} could not be labelled`);
