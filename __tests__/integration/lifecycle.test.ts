@@ -6,7 +6,13 @@ import { type Emulator, startEmulator } from '../support/emulator.ts';
 import { cleanOnce, ours, runIn } from '../support/engine.ts';
 import { runAction, startAction } from '../support/runner.ts';
 import { labelsOf, regions, type Stage, type StageOptions, setStage } from '../support/stage.ts';
-import { type Environment, lambda, lambdaRole, table } from '../support/workshops/build.ts';
+import {
+  type Environment,
+  lambda,
+  lambdaRole,
+  restApi,
+  table,
+} from '../support/workshops/build.ts';
 
 const mine = labelsOf('12');
 const environment = (stage: Stage, tags: Tags = mine, prefix = 'pr-12'): Environment => ({
@@ -353,6 +359,30 @@ describe('between the search and the deletion', () => {
     assert.equal(row?.outcome, 'blocked');
     const { tags } = await logs.listTagsForResource({ resourceArn });
     assert.deepEqual(tags, { 'workshop:pr': '13' });
+  });
+
+  it('a mapping that leads to another API by now stays', async () => {
+    await using stage = await setStage({ emulator });
+    const mine = { ...environment(stage), tags: ours };
+    const gateway = await mine.aws.client('apigateway');
+    const [restApiId, other] = [
+      await restApi(mine, 'api'),
+      await restApi({ ...mine, prefix: 'staging', tags: {} }, 'api'),
+    ];
+    const at = { domainName: 'api.example.com', basePath: 'v1' };
+    await gateway.createDomainName({
+      domainName: at.domainName,
+      endpointConfiguration: { types: ['EDGE'] },
+    });
+    await gateway.createBasePathMapping({ ...at, restApiId, stage: 'prod' });
+    const { outcomes } = await cleanOnce(runIn(stage.root, [regions[0]]), async () => {
+      await gateway.deleteBasePathMapping(at);
+      await gateway.createBasePathMapping({ ...at, restApiId: other, stage: 'prod' });
+    });
+    const row = outcomes.find(({ type }) => type === 'apigateway:basepathmapping');
+    assert.equal(row?.outcome, 'blocked');
+    assert.match(row?.blocker ?? '', /no longer leads to it/);
+    assert.equal((await gateway.getBasePathMapping(at)).restApiId, other);
   });
 
   it('a resource that came under protection stays', async () => {

@@ -62,11 +62,11 @@ async function doubt(
   if (owner === undefined || ownerType === undefined) return changedSince('its parent is unknown');
   if (owner.proof.by !== 'label') return undefined;
   const alive = await describe(run, ownerType, owner.region, owner.id);
-  return alive === undefined || carries(alive.tags, labels)
-    ? undefined
-    : changedSince(
-        `${owner.type} ${owner.name}, to which it belongs, no longer carries the labels`,
-      );
+  if (alive === undefined || still.state === 'deleting') return undefined;
+  const named = `${owner.type} ${owner.name}, to which it belongs,`;
+  if (!carries(alive.tags, labels)) return changedSince(`${named} no longer carries the labels`);
+  const leads = alive.owns?.some(({ type: of, id }) => of === found.type && id === found.id);
+  return leads ? undefined : changedSince(`${named} no longer leads to it`);
 }
 
 function changedSince(blocker: string): End {
