@@ -5,11 +5,19 @@ import type { Tags } from '../scope.ts';
 export interface Ref {
   readonly type: string;
   readonly id: string;
+  /** What a person calls it, where the reference tells. */
+  readonly name?: string;
   /**
    * Only when it lies in another region than the one that refers to it; global types need none. A global resource that
    * does not know it leaves it out: then it is the one with this id that was found, in whichever region.
    */
   readonly region?: string;
+}
+
+/** What a resource uses. */
+export interface Reference extends Ref {
+  /** Its own early `release` drops this reference: what it points at waits only for that. Default: until it is gone. */
+  readonly until?: 'prepared';
 }
 
 /** A child without labels of its own whose proof is its parent. */
@@ -22,6 +30,8 @@ export interface Owned extends Ref {
    * singly while the parent goes, only seen gone afterwards.
    */
   readonly goes: 'before' | 'after' | 'with';
+  /** What the child goes on using although it does not say so itself (the role of a function, for its interfaces). */
+  readonly uses?: readonly Ref[];
 }
 
 /** What AWS says about one resource now. Everything later stages decide on is in here; `detail` is the type's own. */
@@ -50,10 +60,13 @@ export interface Description<Detail = unknown> {
   /** The id of the stack that created it, for types whose tags do not tell (nested stacks). Otherwise read from the tags. */
   readonly stack?: string | undefined;
   /** What it uses: it is deleted before any of these. */
-  readonly refers?: readonly Ref[];
+  readonly refers?: readonly Reference[];
   /** What belongs to it and carries no label. May name things that do not exist (yet). */
   readonly owns?: readonly Owned[];
-  /** Everything that uses it. An unlabelled child goes only if all of these are being deleted too. */
+  /**
+   * Everything that uses it or, in a VPC, runs in it. If one of these stays, it stays too: an unlabelled child is let be,
+   * a labelled resource is `blocked`, naming it, and what it owns stays with it.
+   */
   readonly usedBy?: readonly Ref[];
   /** For the summary, once it is gone: what stays behind or what a person should know. */
   readonly note?: string | undefined;
@@ -102,6 +115,7 @@ export interface ResourceType<Detail = unknown> {
   readonly spacingSeconds?: number;
   /** Usual minutes until AWS is done; the planner starts slow things first. */
   readonly minutes?: number;
+  readonly manual?: Manual;
   /** Errors that mean 'not there', and only that. Every function below may throw them. */
   readonly notFound: readonly string[];
   readonly refusals?: readonly Refusal[];
@@ -129,6 +143,16 @@ export interface ResourceType<Detail = unknown> {
   remove(aws: Aws, resource: Description<Detail>): Promise<string | void>;
   /** What is left when AWS gave a deletion up (`stuck`). Only called when the profile says `force-delete-stacks`. */
   force?(aws: Aws, resource: Description<Detail>): Promise<string | void>;
+}
+
+/** What `docs/resource-types.md` says of a type beyond what the code tells; phrases without a full stop. */
+export interface Manual {
+  /** What must be gone first: 'its rules and archives'. */
+  readonly first?: string;
+  /** The protection that AWS has for it, in AWS's words: 'termination protection'. */
+  readonly protection?: string;
+  /** How it is known to be gone, where that is not one of the `notFound` errors: 'state `terminated`'. */
+  readonly gone?: string;
 }
 
 export type Look = Pick<Description, 'state' | 'reason' | 'remedy' | 'released'>;
