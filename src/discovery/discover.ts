@@ -1,3 +1,4 @@
+import type { Ref } from '../resource-types/contract.ts';
 import type { Run } from '../run.ts';
 import { type Search, search } from './candidates.ts';
 import { gather } from './family.ts';
@@ -30,12 +31,28 @@ const nothing: Earlier = { expected: [], gone: new Set() };
 export async function discover(run: Run, earlier: Earlier = nothing): Promise<Discovery> {
   const seen = await search(run);
   const family = await gather(run, seen.candidates, earlier.expected);
-  const settled = withoutOrphans(withoutShared(settleStacks(family.found)), earlier.gone);
+  const used = blockedByUsers(settleStacks(family.found), earlier.gone);
+  const settled = withoutOrphans(withoutShared(used), earlier.gone);
   return {
     found: [...settled.values(), ...strangers(seen)],
     expected: family.expected,
     problems: [...seen.problems, ...family.problems],
   };
+}
+
+/** Holds what carries the labels as long as something uses it that stays: a VPC in which a stranger's instance runs. */
+function blockedByUsers(
+  all: ReadonlyMap<string, Found>,
+  gone: ReadonlySet<string>,
+): Map<string, Found> {
+  const found = new Map(all);
+  for (const one of all.values()) {
+    if (one.proof.by === 'parent' || one.hold !== undefined) continue;
+    const stranger = users(one).find(({ key }) => !found.has(key) && !gone.has(key));
+    if (stranger !== undefined)
+      found.set(one.key, { ...one, hold: blocked(...usedByStranger(stranger)) });
+  }
+  return found;
 }
 
 /** Drops children that something uses which stays: a cache policy of ours and of a distribution that is not ours. */
@@ -45,7 +62,7 @@ function withoutShared(all: ReadonlyMap<string, Found>): Map<string, Found> {
   do {
     before = found.size;
     for (const one of found.values()) {
-      if (one.proof.by === 'parent' && users(one).some((key) => !goes(found.get(key))))
+      if (one.proof.by === 'parent' && users(one).some(({ key }) => !goes(found.get(key))))
         found.delete(one.key);
     }
   } while (found.size < before);
@@ -71,9 +88,25 @@ function withoutOrphans(
   return found;
 }
 
-/** Keys of everything that uses it, as AWS says. */
-export function users({ description, region }: Pick<Found, 'description' | 'region'>): string[] {
-  return (description?.usedBy ?? []).map((ref) => keyOf(ref.type, ref.region ?? region, ref.id));
+export interface User extends Ref {
+  readonly key: string;
+}
+
+/** Everything that uses it, as AWS says. */
+export function users({ description, region }: Pick<Found, 'description' | 'region'>): User[] {
+  return (description?.usedBy ?? []).map((ref) => ({
+    ...ref,
+    key: keyOf(ref.type, ref.region ?? region, ref.id),
+  }));
+}
+
+/** Blocker and remedy of what something uses that is not part of this environment. */
+export function usedByStranger({ type, id, name }: Ref): [blocker: string, remedy: string] {
+  const user = `${type} ${id}${name === undefined || name === id ? '' : ` (${name})`}`;
+  return [
+    `${user} uses it and stays: it is not among what this run deletes`,
+    `Delete ${user} or let it use something else; if it belongs to this environment, label it and see that the profile includes it. Then run again.`,
+  ];
 }
 
 function goes(user: Found | undefined): boolean {

@@ -3,7 +3,7 @@ import type { Run } from '../run.ts';
 import { adopt, lookAt } from './admit.ts';
 import { type Candidate, told } from './candidates.ts';
 import type { Found, Problem } from './found.ts';
-import { childrenOf, type Expected, linkOf, referredBy } from './relations.ts';
+import { childrenOf, type Expected, linkOf, related } from './relations.ts';
 
 export interface Family {
   readonly found: Map<string, Found>;
@@ -53,8 +53,8 @@ export async function gather(
   while (born.length > 0) {
     const latest = born;
     born = [];
-    // What a labelled resource refers to is often labelled too, whatever the tagging API has heard of it.
-    await look(latest.flatMap((one) => referredBy(run, one)));
+    // What a labelled resource has to do with is often labelled too, whatever the tagging API has heard of it.
+    await look(latest.flatMap((one) => related(run, one)));
     await follow(latest.flatMap((one) => childrenOf(run, one)));
   }
   return { found, expected: [...expected.values()], problems };

@@ -1,4 +1,4 @@
-import type { Description, Owned } from '../resource-types/contract.ts';
+import type { Description, Owned, Ref } from '../resource-types/contract.ts';
 
 /** Why a resource may go. */
 export type Proof =
@@ -10,6 +10,8 @@ export type Proof =
 export interface Parent {
   readonly key: string;
   readonly goes: Owned['goes'];
+  /** What the child goes on using, as only the parent knows. */
+  readonly uses?: readonly Ref[] | undefined;
 }
 
 /** Why a found resource is not deleted although it carries the labels. */

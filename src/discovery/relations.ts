@@ -1,5 +1,5 @@
 import { includesType } from '../profile/match.ts';
-import type { Owned, ResourceType } from '../resource-types/contract.ts';
+import type { Ref, ResourceType } from '../resource-types/contract.ts';
 import type { Run } from '../run.ts';
 import type { Candidate } from './candidates.ts';
 import { type Found, keyOf, type Parent } from './found.ts';
@@ -13,17 +13,17 @@ export interface Expected {
   readonly parentName: string;
 }
 
-/** What it refers to and AWS can tag, to be looked at as if it were listed with the labels. */
-export function referredBy(run: Run, one: Found): Candidate[] {
-  return (one.description?.refers ?? []).flatMap((ref) => {
+/** What it uses or is used by and AWS can tag, to be looked at as if it were listed with the labels. */
+export function related(run: Run, { description, region }: Found): Candidate[] {
+  return [...(description?.refers ?? []), ...(description?.usedBy ?? [])].flatMap((ref) => {
     const type = run.types.get(ref.type);
     if (type === undefined || type.tagging === 'untaggable') return [];
-    const region = regionOf(type, ref, one);
+    const place = regionOf(type, ref, region);
     // Something global may not know the region: it cannot be looked at.
-    if (region === 'global' && !type.global) return [];
-    if (!isInScope(run, region) || !includesType(run.profile, type)) return [];
-    const key = keyOf(type.name, region, ref.id);
-    return [{ key, type, region, id: ref.id, proof: { by: 'label' }, hinted: false }];
+    if (place === 'global' && !type.global) return [];
+    if (!isInScope(run, place) || !includesType(run.profile, type)) return [];
+    const key = keyOf(type.name, place, ref.id);
+    return [{ key, type, region: place, id: ref.id, proof: { by: 'label' }, hinted: false }];
   });
 }
 
@@ -36,7 +36,7 @@ export function childrenOf(run: Run, parent: Found): Expected[] {
   if (parent.hold !== undefined) return [];
   return (parent.description?.owns ?? []).flatMap((owned) => {
     const type = run.types.get(owned.type);
-    const region = type && regionOf(type, owned, parent);
+    const region = type && regionOf(type, owned, parent.region);
     if (type === undefined || region === undefined) return [];
     if (!isInScope(run, region)) return [];
     if (owned.goes !== 'with' && !wanted(run, type)) return [];
@@ -45,19 +45,15 @@ export function childrenOf(run: Run, parent: Found): Expected[] {
         type,
         region,
         id: owned.id,
-        parent: { key: parent.key, goes: owned.goes },
+        parent: { key: parent.key, goes: owned.goes, uses: owned.uses },
         parentName: `${parent.type} ${parent.name}`,
       },
     ];
   });
 }
 
-function regionOf(
-  type: ResourceType,
-  ref: Pick<Owned, 'region'>,
-  from: Pick<Found, 'region'>,
-): string {
-  return type.global ? 'global' : (ref.region ?? from.region);
+function regionOf(type: ResourceType, ref: Ref, from: string): string {
+  return type.global ? 'global' : (ref.region ?? from);
 }
 
 /** `log-groups: false` keeps what deleted resources leave behind; labelled groups go by their labels all the same. */

@@ -1,4 +1,4 @@
-import { users } from '../discovery/discover.ts';
+import { type User, usedByStranger, users } from '../discovery/discover.ts';
 import type { Found } from '../discovery/found.ts';
 import { judge, mayFollow } from '../discovery/judge.ts';
 import { describe } from '../discovery/look.ts';
@@ -42,19 +42,18 @@ async function doubt(
   const { labels } = run.scope;
   const hold = judge(run, type, still);
   if (hold !== undefined) return hold;
-  if (found.proof.by === 'label')
-    return carries(still.tags, labels)
-      ? undefined
-      : changedSince('it no longer carries the labels');
+  const stranger = users({ description: still, region: found.region }).find(
+    ({ key }) => others.found(key) === undefined && !others.isGone(key),
+  );
+  if (found.proof.by === 'label') {
+    if (!carries(still.tags, labels)) return changedSince('it no longer carries the labels');
+    return stranger && takenIntoUse(stranger);
+  }
   if (isOthers(still.tags, labels)) return changedSince('it now carries the labels of another');
-  if (found.proof.by === 'name') return undefined;
+  if (found.proof.by === 'name') return stranger && takenIntoUse(stranger);
 
   if (!mayFollow(run, type, still)) return changedSince('it is not its parent’s alone any more');
-  const stranger = users({ description: still, region: found.region }).find(
-    (key) => others.found(key) === undefined,
-  );
-  if (stranger !== undefined)
-    return changedSince(`${stranger.split('|').join(' ')} uses it now, which stays`);
+  if (stranger !== undefined) return takenIntoUse(stranger);
   const { parent } = found.proof;
   if (others.isGone(parent)) return undefined;
   const owner = others.found(parent);
@@ -67,6 +66,11 @@ async function doubt(
   if (!carries(alive.tags, labels)) return changedSince(`${named} no longer carries the labels`);
   const leads = alive.owns?.some(({ type: of, id }) => of === found.type && id === found.id);
   return leads ? undefined : changedSince(`${named} no longer leads to it`);
+}
+
+function takenIntoUse(user: User): End {
+  const [blocker, remedy] = usedByStranger(user);
+  return { outcome: 'blocked', blocker: `changed since it was found: ${blocker}`, remedy };
 }
 
 function changedSince(blocker: string): End {

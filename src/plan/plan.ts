@@ -37,9 +37,11 @@ export function plan(found: readonly Found[], kindOf: KindOf): Step[] {
       // Whoever refers to a part goes before the whole, too; within one whole, AWS knows the order itself.
       const targets = lineage(keyAt(ref, one, all, kindOf), whole);
       if (targets.some((target) => line.includes(target))) continue;
-      for (const target of targets) need(target, one.key, 'gone');
+      const until = ref.until === 'prepared' && prepares(one) ? 'prepared' : 'gone';
+      for (const target of targets) need(target, one.key, until);
     }
-    for (const { key, goes } of one.parents) {
+    for (const { key, goes, uses } of one.parents) {
+      for (const ref of uses ?? []) need(keyAt(ref, one, all, kindOf), one.key, 'gone');
       const owner = all.get(key);
       if (owner === undefined) continue;
       if (goes === 'before') {

@@ -4,6 +4,10 @@ import type { Owned } from '../../../src/resource-types/contract.ts';
 /** A found resource by a short key: `f` refers to `r` and belongs to `p`. */
 export interface Sketch {
   readonly refers?: readonly string[];
+  /** What it refers to until its own release has dropped that. */
+  readonly drops?: readonly string[];
+  /** What it goes on using for each of its parents. */
+  readonly uses?: readonly string[];
   readonly parents?: Readonly<Record<string, Owned['goes']>>;
   readonly type?: string;
   readonly hold?: Hold;
@@ -19,15 +23,20 @@ export const keyOf = (id: string, type = 'x:thing') => `${type}|eu-west-1|${id}`
 /** Found resources from sketches; `b:bucket` style types by `type`, default `x:thing`. */
 export function sketch(all: Readonly<Record<string, Sketch>>): Found[] {
   const key = (id: string) => keyOf(id, all[id]?.type);
+  const refTo = (id: string) => ({ type: all[id]?.type ?? 'x:thing', id });
   return Object.entries(all).map(
-    ([id, { refers = [], parents = {}, type, hold, protection, child }]) => ({
+    ([id, { refers = [], drops = [], uses, parents = {}, type, hold, protection, child }]) => ({
       key: key(id),
       type: type ?? 'x:thing',
       id,
       name: id,
       region: 'eu-west-1',
       proof: child ? { by: 'parent', parent: key(Object.keys(parents)[0] ?? '') } : { by: 'label' },
-      parents: Object.entries(parents).map(([parent, goes]) => ({ key: key(parent), goes })),
+      parents: Object.entries(parents).map(([parent, goes]) => ({
+        key: key(parent),
+        goes,
+        uses: uses?.map((to) => refTo(to)),
+      })),
       why: 'labels',
       hold,
       description: {
@@ -35,7 +44,10 @@ export function sketch(all: Readonly<Record<string, Sketch>>): Found[] {
         name: id,
         state: 'ready',
         protection,
-        refers: refers.map((to) => ({ type: all[to]?.type ?? 'x:thing', id: to })),
+        refers: [
+          ...refers.map((to) => refTo(to)),
+          ...drops.map((to) => ({ ...refTo(to), until: 'prepared' as const })),
+        ],
         detail: undefined,
       },
     }),

@@ -43,6 +43,18 @@ const scenarios: Readonly<Record<string, { all: Record<string, Sketch>; edges: s
     all: { w: {}, m: { parents: { w: 'with' } } },
     edges: ['m > w'],
   },
+  'two that name each other and drop that early have no circle': {
+    all: { a: { type: 'x:slow', drops: ['b'] }, b: { type: 'x:slow', drops: ['a'] } },
+    edges: ['a >> b', 'b >> a'],
+  },
+  'what is dropped by a release that never comes is waited for': {
+    all: { a: { drops: ['b'] }, b: {} },
+    edges: ['b > a'],
+  },
+  'what a child goes on using waits for the child, too': {
+    all: { p: { refers: ['r'] }, c: { parents: { p: 'after' }, uses: ['r'], child: true }, r: {} },
+    edges: ['c > p', 'r > c', 'r > p'],
+  },
   'a member with content is emptied before its whole': {
     all: { w: {}, m: { type: 'x:content', parents: { w: 'with' } } },
     edges: ['m > w', 'w >> m'],
