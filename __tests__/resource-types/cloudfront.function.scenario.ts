@@ -52,8 +52,8 @@ export const scenario: Scenario = {
         return { id };
       },
       outcome: 'blocked',
-      blocker: /FunctionInUse|in use by 1 distributions/,
-      remedy: /Another distribution uses it/,
+      blocker: /cloudfront:distribution \w+ uses it and stays/,
+      remedy: /let it use something else/,
     },
   },
 };
