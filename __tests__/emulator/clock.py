@@ -19,7 +19,9 @@ SECONDS = {
     # "typically within a few hours", often 20-60 min: AWS Lambda@Edge guide, deleting functions.
     "lambda.replica": 1800,
     # "up to 20 minutes": AWS Lambda guide, VPC ENIs; P99 is 35 min in terraform-provider-aws.
-    "lambda.eni": 1200,
+    # Usually less (mem).
+    "lambda.eni": 900,
+    "lambda.eni.hidden": 10,  # not described at first (mem)
     "lambda.delete": 5,  # State=Deleting (botocore model); seconds (mem)
     "lambda.esm": 30,  # Deleting, seconds to minutes (mem)
     "lambda.pending": 3,  # State=Pending: seconds, minutes in a VPC (mem)
@@ -35,11 +37,11 @@ SECONDS = {
     "apigateway.delete": 30,
     "apigateway.vpclink": 120,  # DELETING (mem)
     "apigateway.usageplan": 20,  # one UpdateUsagePlan per 20 s: API Gateway quotas page
-    "ec2.terminate": 45,  # shutting-down (mem)
+    "ec2.terminate": 60,  # shutting-down (mem)
     "ec2.gone": 3600,  # "remains visible for approximately one hour": EC2 guide, terminate
     "ec2.nat": 120,  # deleting (mem)
-    "ec2.endpoint": 180,  # interface endpoint deleting (mem)
-    "elbv2.eni": 180,  # the load balancer's network interfaces linger (mem)
+    "ec2.endpoint": 120,  # interface endpoint deleting (mem)
+    "elbv2.eni": 90,  # the load balancer's network interfaces linger (mem)
     "personalize.delete": 120,  # DELETE PENDING + IN_PROGRESS (mem)
     "sagemaker.endpoint": 120,  # Deleting (mem)
     "sagemaker.notebook": 180,  # Stopping, Deleting (mem)

@@ -1,0 +1,139 @@
+import type { NetworkInterface } from '@aws-sdk/client-ec2';
+import type { Aws } from '../../aws/aws.ts';
+import type { Ref } from '../contract.ts';
+
+/** Of an interface that a service made: what it belongs to, by its description, and what people should know. */
+interface Pattern {
+  readonly type: string;
+  /** Its first group is the id. */
+  readonly description: RegExp;
+  readonly called: string;
+  /** How long AWS takes to give it back once its owner is gone. */
+  readonly usually: string;
+}
+
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
+/**
+ * AWS documents none of these texts; they are as seen in accounts. Lambda: guide, VPC networking (up to 20 minutes);
+ * the others' times are what users report.
+ */
+const patterns: readonly Pattern[] = [
+  {
+    type: 'lambda:function',
+    description: new RegExp(`^AWS Lambda VPC ENI-(.+?)(?:-${uuid})?$`),
+    called: 'Lambda function',
+    usually: 'within 20 minutes',
+  },
+  {
+    type: 'elasticloadbalancing:loadbalancer',
+    description: /^ELB (\S+)$/,
+    called: 'load balancer',
+    usually: 'within a few minutes',
+  },
+  {
+    type: 'elasticfilesystem:file-system',
+    description: /^EFS mount target for (fs-[0-9a-f]+)/,
+    called: 'EFS file system',
+    usually: 'within a few minutes',
+  },
+  {
+    type: 'ec2:natgateway',
+    description: /^Interface for NAT Gateway (nat-[0-9a-f]+)/,
+    called: 'NAT gateway',
+    usually: 'within a few minutes',
+  },
+  {
+    type: 'ec2:vpc-endpoint',
+    description: /^VPC Endpoint Interface (vpce-[0-9a-f]+)/,
+    called: 'VPC endpoint',
+    usually: 'within 5 minutes',
+  },
+  {
+    type: 'ec2:transit-gateway-attachment',
+    description: /^Network [Ii]nterface for Transit Gateway Attachment (tgw-attach-[0-9a-f]+)/,
+    called: 'transit gateway attachment',
+    usually: 'within a few minutes',
+  },
+  {
+    type: 'sagemaker:domain',
+    description: /SageMaker for Studio Domain ?\((d-[a-z0-9]+)\)/,
+    called: 'SageMaker domain',
+    usually: 'within an hour',
+  },
+  {
+    type: 'sagemaker:notebook-instance',
+    description: /SageMaker Notebook Instance .*?([A-Za-z0-9-]+)\]?$/i,
+    called: 'SageMaker notebook',
+    usually: 'within a few minutes',
+  },
+];
+
+/**
+ * What an interface belongs to: an instance, what a service made it for, or, in use by who knows what, itself. Undefined
+ * for a free one and for RDS's, which does not say whose it is. What it names may be gone by now.
+ */
+export function ownerOf(found: NetworkInterface): Ref | undefined {
+  const instance = found.Attachment?.InstanceId;
+  if (instance) return { type: 'ec2:instance', id: instance };
+  const [pattern, id] = match(found);
+  if (pattern !== undefined && id !== undefined) return { type: pattern.type, id };
+  if (found.Status === 'available' || isOfRds(found)) return undefined;
+  return self(found);
+}
+
+/** Whose it is and how long AWS usually takes, for people; undefined for one that no service manages. */
+export function serviceOf(found: NetworkInterface): string | undefined {
+  const [pattern, id] = match(found);
+  if (pattern !== undefined)
+    return `the interface of ${pattern.called} ${id}, which AWS gives back ${pattern.usually} of its end`;
+  if (isOfRds(found))
+    return 'the interface of an RDS database, which AWS gives back within a few minutes of its end';
+  if (!found.RequesterManaged) return undefined;
+  return `an interface that ${found.RequesterId ?? 'AWS'} manages (${found.Description})`;
+}
+
+/**
+ * Whether it outlives what a service made it for, so that whoever it is in waits for it. NAT gateways and endpoints are
+ * gone only when their interfaces are.
+ */
+export function lingers(found: NetworkInterface): boolean {
+  const owner = ownerOf(found);
+  const ends = ['ec2:instance', 'ec2:natgateway', 'ec2:vpc-endpoint', 'ec2:network-interface'];
+  return serviceOf(found) !== undefined && !ends.includes(owner?.type ?? '');
+}
+
+/** Whether nobody has it: neither attached nor made by a service. */
+export function isFree(found: NetworkInterface): boolean {
+  return found.Status === 'available' && serviceOf(found) === undefined;
+}
+
+/** An interface as what uses a subnet or a group. */
+export function self({ NetworkInterfaceId: id = '', Description: name }: NetworkInterface): Ref {
+  return { type: 'ec2:network-interface', id, ...(name ? { name } : {}) };
+}
+
+/** All interfaces that meet a filter, such as `{ 'group-id': id }`. Source: EC2 API reference, DescribeNetworkInterfaces. */
+export async function interfacesOf(
+  aws: Aws,
+  filter: Readonly<Record<string, string>>,
+): Promise<NetworkInterface[]> {
+  const Filters = Object.entries(filter).map(([Name, value]) => ({ Name, Values: [value] }));
+  const found: NetworkInterface[] = [];
+  const ec2 = await aws.client('ec2');
+  for await (const page of ec2.paginateDescribeNetworkInterfaces({ Filters }))
+    found.push(...(page.NetworkInterfaces ?? []));
+  return found;
+}
+
+function match({ Description: text = '' }: NetworkInterface): [Pattern?, string?] {
+  for (const pattern of patterns) {
+    const id = pattern.description.exec(text)?.[1];
+    if (id !== undefined) return [pattern, id];
+  }
+  return [];
+}
+
+function isOfRds({ RequesterId: requester, Description: text }: NetworkInterface): boolean {
+  return requester === 'amazon-rds' || text === 'RDSNetworkInterface';
+}
