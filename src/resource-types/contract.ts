@@ -104,6 +104,8 @@ export interface ResourceType<Detail = unknown> {
   readonly global?: boolean;
   /** The ARN after the account or partition: `dynamodb:table/{id}`; `{id+}` takes slashes and colons too. */
   readonly arn?: string;
+  /** This type's id from what `arn` yields, where AWS leaves a part out: the default bus in a rule's ARN. */
+  idOf?(id: string): string;
   /**
    * `swept`: the tagging API returns it reliably. `listed`: it can be tagged, but that API misses it, so `list` is
    * asked as well. `untaggable`: found through a parent, or by a `names` pattern of the profile and `list`.

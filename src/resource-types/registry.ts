@@ -27,6 +27,11 @@ import { userPoolClient } from './cognito-idp/user-pool-client.ts';
 import { userPoolDomain } from './cognito-idp/user-pool-domain.ts';
 import type { ResourceType } from './contract.ts';
 import { table } from './dynamodb/table.ts';
+import { apiDestination } from './events/api-destination.ts';
+import { archive } from './events/archive.ts';
+import { connection } from './events/connection.ts';
+import { eventBus } from './events/event-bus.ts';
+import { rule } from './events/rule.ts';
 import { instanceProfile } from './iam/instance-profile.ts';
 import { policy } from './iam/policy.ts';
 import { role } from './iam/role.ts';
@@ -36,22 +41,28 @@ import { layerVersion } from './lambda/layer-version.ts';
 import { logGroup } from './logs/log-group.ts';
 import { accessPoint } from './s3/access-point.ts';
 import { bucket } from './s3/bucket.ts';
+import { schedule } from './scheduler/schedule.ts';
+import { scheduleGroup } from './scheduler/schedule-group.ts';
 
 /** Every type that this action deletes. One line each; the order has no meaning. */
 export const resourceTypes: readonly ResourceType[] = [
   stack,
   accessPoint,
   api,
+  apiDestination,
   apiKey,
   apiMapping,
   apiStage,
   apiVpcLink,
+  archive,
   basePathMapping,
   bucket,
   cachePolicy,
   cloudFrontFunction,
+  connection,
   distribution,
   domainName,
+  eventBus,
   eventSourceMapping,
   identityPool,
   instanceProfile,
@@ -70,6 +81,9 @@ export const resourceTypes: readonly ResourceType[] = [
   restApiStage,
   restApiVpcLink,
   role,
+  rule,
+  schedule,
+  scheduleGroup,
   table,
   usagePlan,
   userPool,
@@ -103,7 +117,7 @@ export function registryOf(types: readonly ResourceType[]): Registry {
     byArn(arn) {
       for (const { type, match } of matchers) {
         const id = match(arn);
-        if (id !== undefined) return { type, id };
+        if (id !== undefined) return { type, id: type.idOf?.(id) ?? id };
       }
       return undefined;
     },

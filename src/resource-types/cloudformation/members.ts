@@ -37,6 +37,10 @@ const byId: Readonly<Record<string, string>> = {
   'AWS::EC2::VPCEndpoint': 'ec2:vpc-endpoint',
   'AWS::EC2::VPCPeeringConnection': 'ec2:vpc-peering-connection',
   'AWS::EC2::Volume': 'ec2:volume',
+  'AWS::Events::ApiDestination': 'events:api-destination',
+  'AWS::Events::Archive': 'events:archive',
+  'AWS::Events::Connection': 'events:connection',
+  'AWS::Events::EventBus': 'events:event-bus',
   'AWS::IAM::InstanceProfile': 'iam:instance-profile',
   'AWS::IAM::Role': 'iam:role',
   'AWS::KMS::Key': 'kms:key',
@@ -62,10 +66,20 @@ const byArn: Readonly<Record<string, readonly [type: string, arn: string]>> = {
   'AWS::Lambda::LayerVersion': ['lambda:layer-version', 'lambda:layer:{id+}'],
 };
 
+/** Types whose physical id is put together otherwise: a rule is `NAME` on the default bus, `BUS|NAME` on another. */
+const byShape: Readonly<Record<string, (physicalId: string) => Ref>> = {
+  'AWS::Events::Rule': (id) => ({
+    type: 'events:rule',
+    id: id.includes('|') ? id.replace('|', '/') : `default/${id}`,
+  }),
+};
+
 /** The member of a stack as the resource types know it, whether or not there is such a type. */
 export function memberOf(type: string, physicalId: string): Ref | undefined {
   const plain = byId[type];
   if (plain !== undefined) return { type: plain, id: physicalId };
+  const shaped = byShape[type]?.(physicalId);
+  if (shaped !== undefined) return shaped;
   const [name, template] = byArn[type] ?? [];
   const id = template === undefined ? undefined : arnMatcher(template)(physicalId);
   return name === undefined || id === undefined ? undefined : { type: name, id };
