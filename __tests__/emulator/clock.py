@@ -43,6 +43,12 @@ SECONDS = {
     "ec2.endpoint": 120,  # interface endpoint deleting (mem)
     "elbv2.eni": 90,  # the load balancer's network interfaces linger (mem)
     "personalize.delete": 120,  # DELETE PENDING + IN_PROGRESS (mem)
+    "personalize.create": 30,  # CREATE PENDING + IN_PROGRESS (mem)
+    "personalize.train": 1800,  # of a solution version, more with more data (mem)
+    "personalize.deploy": 480,  # a campaign or recommender until ACTIVE (mem)
+    "personalize.update": 300,  # of one of these (mem)
+    "personalize.stop": 120,  # CREATE STOPPING; STOP PENDING + IN_PROGRESS (mem)
+    "personalize.job": 900,  # imports, exports, batches (mem)
     "sagemaker.endpoint": 120,  # Deleting (mem)
     "sagemaker.notebook": 180,  # Stopping, Deleting (mem)
     "sagemaker.app": 300,  # "up to 20 minutes": SageMaker Studio guide, delete an app
@@ -51,6 +57,9 @@ SECONDS = {
     "iam.consistency": 10,  # changes are eventually consistent: IAM guide, troubleshooting
     "kinesis.delete": 30,  # DELETING (mem)
     "firehose.delete": 60,  # DELETING (mem)
+    "events.replay": 600,  # RUNNING: minutes to hours, by what is replayed (mem)
+    "events.cancel": 30,  # CANCELLING (mem)
+    "events.connection": 30,  # DELETING (mem)
     "scheduler.group": 30,  # DELETING, eventually consistent: Scheduler API, DeleteScheduleGroup
     "sqs.delete": 60,  # "takes up to 60 seconds": SQS API, DeleteQueue
     "s3.accesspoint": 60,  # still "attached" after its deletion (mem)
