@@ -1,16 +1,15 @@
-import * as core from '@actions/core';
 import { type Discovery, discover, type Earlier } from './discovery/discover.ts';
 import type { Found, Problem } from './discovery/found.ts';
 import { explain, UserError } from './errors.ts';
 import { execute } from './execution/execute.ts';
 import type { Outcome } from './execution/outcome.ts';
-import { createPace, type Pace } from './execution/pace.ts';
+import type { Pace } from './execution/pace.ts';
 import type { Inputs } from './inputs.ts';
+import type { Journal } from './journal.ts';
 import { createLedger, type Ledger, late, plannedRow } from './ledger.ts';
 import { plan } from './plan/plan.ts';
 import type { Step } from './plan/step.ts';
 import { foundLine, groupTitle, problemLine, progressLine, resourceLine } from './report/log.ts';
-import { policyFor } from './report/policy.ts';
 import type { Run } from './run.ts';
 import { unlessStopped } from './stop.ts';
 
@@ -18,11 +17,19 @@ export interface Cleaned {
   readonly outcomes: readonly Outcome[];
   readonly problems: readonly Problem[];
   readonly cutShort?: string | undefined;
-  readonly policy?: object | undefined;
+  /** Types that were met or may be, for the policy of a dry run. */
+  readonly met: readonly string[];
+  /** Why nothing was deleted after all. */
+  readonly skipped?: string | undefined;
 }
 
 export interface Limits extends Pick<Inputs, 'dryRun' | 'maxDeletions' | 'concurrency'> {
   readonly signal: AbortSignal;
+  readonly journal: Journal;
+  /** Shared by all that delete in the account at the same time. */
+  readonly pace: Pace;
+  /** Asked once more right before the first deletion: why there must be none, or undefined. */
+  confirm(): Promise<string | undefined>;
 }
 
 /** A deploy that finishes late is caught by searching again; one that never ends is not waited for. */
@@ -32,12 +39,12 @@ const mostRounds = 3;
 export async function cleanUp(run: Run, limits: Limits): Promise<Cleaned> {
   const { signal, maxDeletions } = limits;
   const ledger = createLedger();
-  const pace = createPace();
   const problems = new Map<string, Problem>();
-  const so = () => ({ outcomes: ledger.outcomes(), problems: [...problems.values()] });
+  let met: readonly string[] = [];
+  const so = () => ({ outcomes: ledger.outcomes(), problems: [...problems.values()], met });
   let earlier: Earlier = { expected: [], gone: new Set() };
   for (let round = 1; ; round += 1) {
-    const seen = await unlessStopped(look(run, round, earlier, ledger), signal);
+    const seen = await unlessStopped(look({ run, limits, round, earlier, ledger }), signal);
     if (seen === undefined) return { ...so(), cutShort: told(signal) };
     for (const problem of seen.problems)
       problems.set(`${problem.doing} ${problem.region}`, problem);
@@ -48,16 +55,10 @@ export async function cleanUp(run: Run, limits: Limits): Promise<Cleaned> {
     }
     const fresh = seen.found.filter(ledger.isNew);
     const deletions = fresh.filter(({ hold }) => hold === undefined).length;
+    met = [...seen.found.map(({ type }) => type), ...seen.expected.map(({ type }) => type.name)];
     if (limits.dryRun) {
-      if (deletions > maxDeletions) core.warning(tooMany(deletions, maxDeletions));
-      return {
-        outcomes: steps.map(plannedRow),
-        problems: so().problems,
-        policy: policyFor(run, [
-          ...seen.found.map(({ type }) => type),
-          ...seen.expected.map(({ type }) => type.name),
-        ]),
-      };
+      if (deletions > maxDeletions) limits.journal.warn(tooMany(deletions, maxDeletions));
+      return { ...so(), outcomes: steps.map(plannedRow) };
     }
     if (round === 1 && deletions > maxDeletions)
       throw new UserError(tooMany(deletions, maxDeletions), {
@@ -67,7 +68,11 @@ export async function cleanUp(run: Run, limits: Limits): Promise<Cleaned> {
     const stop = round === 1 ? undefined : whyStop(round, ledger, fresh, maxDeletions);
     if (stop !== undefined) for (const one of fresh) ledger.add(late(one, stop));
     if (fresh.length === 0 || stop !== undefined) return so();
-    await remove({ run, steps, limits, pace, ledger, round, gone: earlier.gone });
+    if (round === 1 && deletions > 0) {
+      const skipped = await limits.confirm();
+      if (skipped !== undefined) return { outcomes: [], problems: [], met, skipped };
+    }
+    await remove({ run, steps, limits, ledger, round, gone: earlier.gone });
     if (signal.aborted) return { ...so(), cutShort: told(signal) };
     earlier = { expected: seen.expected, gone: ledger.gone() };
   }
@@ -98,12 +103,17 @@ function planned(round: number, make: () => Step[]): Step[] | Error {
   }
 }
 
-async function look(run: Run, round: number, earlier: Earlier, ledger: Ledger): Promise<Discovery> {
-  core.startGroup(groupTitle(round === 1 ? 'Find' : 'Search again', undefined, round));
+interface Search extends Pick<Round, 'run' | 'limits' | 'round' | 'ledger'> {
+  readonly earlier: Earlier;
+}
+
+async function look({ run, limits, round, earlier, ledger }: Search): Promise<Discovery> {
+  const { journal } = limits;
+  journal.begin(groupTitle(round === 1 ? 'Find' : 'Search again', undefined, round));
   const discovery = await discover(run, earlier);
-  for (const one of discovery.found.filter(ledger.isNew)) core.info(foundLine(one));
-  for (const problem of discovery.problems) core.warning(problemLine(problem));
-  core.endGroup();
+  for (const one of discovery.found.filter(ledger.isNew)) journal.info(foundLine(one));
+  for (const problem of discovery.problems) journal.warn(problemLine(problem));
+  journal.end();
   return discovery;
 }
 
@@ -111,25 +121,25 @@ interface Round {
   readonly run: Run;
   readonly steps: readonly Step[];
   readonly limits: Limits;
-  readonly pace: Pace;
   readonly ledger: Ledger;
   readonly round: number;
   readonly gone: ReadonlySet<string>;
 }
 
-async function remove({ run, steps, limits, pace, ledger, round, gone }: Round): Promise<void> {
-  core.startGroup(groupTitle('Delete', steps.filter(begins).length, round));
+async function remove({ run, steps, limits, ledger, round, gone }: Round): Promise<void> {
+  const { journal } = limits;
+  journal.begin(groupTitle('Delete', steps.filter(begins).length, round));
   const outcomes = await execute({
     run,
     steps,
     gone,
     concurrency: limits.concurrency,
-    pace,
+    pace: limits.pace,
     signal: limits.signal,
-    ended: (outcome) => core.info(resourceLine(outcome)),
-    waiting: (open) => core.info(progressLine(open, new Date())),
+    ended: (outcome) => journal.info(resourceLine(outcome)),
+    waiting: (open) => journal.info(progressLine(open, new Date())),
   });
-  core.endGroup();
+  journal.end();
   for (const outcome of outcomes) ledger.add(outcome);
 }
 

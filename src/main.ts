@@ -1,13 +1,17 @@
 import { setFlagsFromString } from 'node:v8';
 import * as core from '@actions/core';
-import { cleanUp } from './clean-up.ts';
+import { cleanUp, type Limits } from './clean-up.ts';
 import { explain, UserError } from './errors.ts';
 import { type Event, readEvent } from './event.ts';
+import { createPace } from './execution/pace.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { prepare } from './prepare.ts';
+import { grouped } from './journal.ts';
+import { type Facts, prepare, type Ready } from './prepare.ts';
 import { publish } from './publish.ts';
-import { exitCode, makeReport } from './report/make.ts';
+import { type Ended, exitCode, makeReport } from './report/make.ts';
+import { policyFor } from './report/policy.ts';
 import { unlessStopped, watchStop } from './stop.ts';
+import { sweepStale } from './sweep-stale.ts';
 
 /** The runner starts the same bundle twice: for the step, and after the job's last step. */
 const cleansLater = 'clean-up-at-job-end';
@@ -41,24 +45,37 @@ async function run(inputs: Inputs, event: Event, later: boolean): Promise<0 | 1>
     core.info('Role, account and profile are in order; the clean-up follows when the job ends.');
     return 0;
   }
-  if (ready.skip !== undefined) core.notice(ready.skip);
   // Where memory is plenty, V8 lets garbage pile up to 300 MB and more while a large bucket is emptied.
   setFlagsFromString('--optimize-for-size');
-  const cleaned =
-    ready.run === undefined
-      ? { outcomes: [], problems: [] }
-      : await cleanUp(ready.run, { ...inputs, signal: stop.signal });
+  const did = await carryOut(ready, {
+    ...inputs,
+    signal: stop.signal,
+    journal: grouped,
+    pace: createPace(),
+  });
+  if (did.skipped !== undefined) core.notice(did.skipped);
   const report = makeReport({
     ...ready.facts,
-    ...cleaned,
+    ...did,
     startedAt,
     endedAt: new Date(),
     dryRun: inputs.dryRun,
-    skipped: ready.skip !== undefined,
   });
   await publish(report, event.temp);
   if (stop.signal.aborted) leaveSoon();
   return exitCode(report, inputs.failOnLeftovers);
+}
+
+type Did = Omit<Ended, keyof Facts | 'startedAt' | 'endedAt' | 'dryRun'>;
+
+async function carryOut(ready: Ready, limits: Omit<Limits, 'confirm'>): Promise<Did> {
+  if (ready.to === 'skip') return { outcomes: [], problems: [], skipped: ready.why };
+  const sweeps = ready.to === 'sweep';
+  const cleaned = sweeps
+    ? await sweepStale(ready.sweep, limits)
+    : await cleanUp(ready.run, { ...limits, confirm: ready.confirm });
+  if (!limits.dryRun) return cleaned;
+  return { ...cleaned, policy: policyFor(sweeps ? ready.sweep.ground : ready.run, cleaned.met) };
 }
 
 /** Ends the process once its exit code is set: calls that are still under way would keep it alive. */

@@ -13,31 +13,32 @@ import { readRunStart } from './github/workflow-run.ts';
 import type { Inputs } from './inputs.ts';
 import { loadProfile } from './profile/load.ts';
 import { labelsOf } from './profile/match.ts';
+import { type Recogniser, recogniser } from './profile/recognise.ts';
 import type { Profile } from './profile/schema.ts';
 import { registryOf, resourceTypes } from './resource-types/registry.ts';
 import type { Run } from './run.ts';
 import type { Scope, Subject } from './scope.ts';
+import type { Sweep } from './sweep-stale.ts';
 
-export type Ready = {
-  /** What the report says of the run, whatever comes of it. */
-  readonly facts: {
-    readonly scope: Scope;
-    readonly account: string;
-    readonly regions: readonly string[];
+/** What the report says of the run, whatever comes of it. */
+export interface Facts {
+  readonly scope: Pick<Scope, 'owner' | 'repo' | 'id' | 'labels'> & {
+    readonly kind: Scope['kind'] | 'stale';
   };
-} & (
-  | { readonly run: Run; readonly skip?: undefined }
+  readonly account: string;
+  readonly regions: readonly string[];
+}
+
+export type Ready = { readonly facts: Facts } & (
+  | { readonly to: 'clean'; readonly run: Run; confirm(): Promise<string | undefined> }
+  | { readonly to: 'sweep'; readonly sweep: Sweep }
   /** Why nothing is to be done. */
-  | { readonly run?: undefined; readonly skip: string }
+  | { readonly to: 'skip'; readonly why: string }
 );
 
 /** Everything that has to be right before AWS is asked for a single resource. Throws what a person should read. */
 export async function prepare(inputs: Inputs, event: Event): Promise<Ready> {
-  const { subject } = event;
-  if (subject.kind === 'stale')
-    throw new UserError('scope stale: this version cannot sweep yet.', {
-      remedy: 'Give pr-number or run-id for what is to be cleaned up.',
-    });
+  const { subject, owner, repo } = event;
   const types = registryOf(resourceTypes);
   // Its code is read from disk while GitHub answers.
   loaders.sts().catch(() => undefined);
@@ -48,25 +49,57 @@ export async function prepare(inputs: Inputs, event: Event): Promise<Ready> {
   });
   const [text, state] = await Promise.all([
     readProfile(octokit, event),
-    readState(octokit, event, subject),
+    subject.kind === 'stale' ? undefined : readState(octokit, event, subject),
   ]);
   const profile = loadProfile(text, inputs.profile, types.all);
+  const regions = regionsOf(profile, inputs);
+  const enter = async () => {
+    const aws = await signIn(inputs, profile, regions);
+    return {
+      account: aws.account,
+      ground: { profile, identity: aws, regions, aws: aws.region, types, log: core.info },
+    };
+  };
+  if (subject.kind === 'stale') {
+    const recognisers = recognisersOf(profile, event);
+    const { account, ground } = await enter();
+    return {
+      to: 'sweep',
+      facts: { scope: { ...subject, id: '', labels: {} }, account, regions },
+      sweep: { ground, recognisers, asking: { octokit, owner, repo } },
+    };
+  }
   const scope: Scope = {
     ...subject,
     labels: labelsOf(profile, subject),
-    ...(profile.olderThanScope === 'refuse' ? { began: state.began } : {}),
+    ...(profile.olderThanScope === 'refuse' ? { began: state?.began } : {}),
   };
-  const regions = regionsOf(profile, inputs);
-  if (state.isOpen && !inputs.allowOpenPullRequest)
-    return {
-      facts: { scope, account: profile.accounts.join(', '), regions },
-      skip: `Pull request #${subject.id} is open, so its environment is left alone. To clean it up all the same, set the input allow-open-pull-request to true.`,
-    };
-  const aws = await signIn(inputs, profile, regions);
+  const whyOpen = (isOpen: boolean | undefined) =>
+    isOpen && !inputs.allowOpenPullRequest ? openPullRequest(subject) : undefined;
+  const why = whyOpen(state?.isOpen);
+  if (why !== undefined)
+    return { to: 'skip', facts: { scope, account: profile.accounts.join(', '), regions }, why };
+  const { account, ground } = await enter();
   return {
-    facts: { scope, account: aws.account, regions },
-    run: { scope, profile, identity: aws, regions, aws: aws.region, types, log: core.info },
+    to: 'clean',
+    facts: { scope, account, regions },
+    run: { ...ground, scope },
+    confirm: async () =>
+      subject.kind === 'pr'
+        ? whyOpen((await readState(octokit, event, subject)).isOpen)
+        : undefined,
   };
+}
+
+function openPullRequest({ id }: Subject): string {
+  return `Pull request #${id} is open, so its environment is left alone. To clean it up all the same, set the input allow-open-pull-request to true.`;
+}
+
+/** For each kind of labels that the profile has. */
+function recognisersOf(profile: Profile, { owner, repo }: Event): readonly Recogniser[] {
+  return (['pr', 'run'] as const).flatMap(
+    (kind) => recogniser(profile, { kind, owner, repo }) ?? [],
+  );
 }
 
 async function readProfile(octokit: GitHub, { profile, owner, repo }: Event): Promise<string> {

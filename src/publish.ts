@@ -16,7 +16,8 @@ export async function publish(report: Report, temp: string): Promise<void> {
   }
   await mkdir(temp, { recursive: true });
   const { kind, id } = report.scope;
-  const file = join(temp, `workshop-cleanup-${kind}-${id}-${Date.now()}.json`);
+  const whose = id === '' ? kind : `${kind}-${id}`;
+  const file = join(temp, `workshop-cleanup-${whose}-${Date.now()}.json`);
   await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
   for (const [name, value] of Object.entries(outputs(report, file))) core.setOutput(name, value);
 }

@@ -3,9 +3,8 @@ import type { Profile } from './profile/schema.ts';
 import type { Registry } from './resource-types/registry.ts';
 import type { Scope } from './scope.ts';
 
-/** What stays the same for the whole run and every stage that talks to AWS is given. */
-export interface Run {
-  readonly scope: Scope;
+/** What stays the same for whosever resources the run deletes. */
+export interface Ground {
   readonly profile: Profile;
   /** Who the run is in AWS: `arn:PARTITION:sts::ACCOUNT:assumed-role/NAME/SESSION` or a user's ARN. */
   readonly identity: { readonly account: string; readonly partition: string; readonly arn: string };
@@ -16,4 +15,9 @@ export interface Run {
   readonly types: Registry;
   /** A remark for the log. */
   log(message: string): void;
+}
+
+/** What every stage that talks to AWS is given. */
+export interface Run extends Ground {
+  readonly scope: Scope;
 }

@@ -22,6 +22,7 @@ export interface Run {
   readonly attempt?: number;
   readonly attemptStartedAt?: string;
   readonly status?: 'queued' | 'in_progress' | 'completed';
+  readonly endedAt?: string;
 }
 
 export type Permission = 'contents' | 'pull-requests' | 'actions';
@@ -50,6 +51,7 @@ export interface Asked {
 export interface Answer {
   readonly status?: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
   /** Raw content in place of a JSON body. */
   readonly raw?: Buffer;
   readonly fault?: Fault;

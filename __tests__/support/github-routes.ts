@@ -22,6 +22,8 @@ export const routes: readonly Route[] = [
     permission: 'contents',
     answer: contentsOf,
   },
+  { path: /^\/pulls$/, permission: 'pull-requests', answer: pullsAnswer },
+  { path: /^\/actions\/runs$/, permission: 'actions', answer: runsAnswer },
   { path: /^\/pulls\/(\d+)$/, permission: 'pull-requests', answer: pullAnswer },
   { path: /^\/actions\/runs\/(\d+)$/, permission: 'actions', answer: runAnswer },
 ];
@@ -39,6 +41,43 @@ function repositoryAnswer({ name, repository }: Asked): Answer {
       default_branch: repository.defaultBranch ?? 'main',
     } satisfies AnswerOf<Rest['repos']['get']>,
   };
+}
+
+/** One page, newest first, with the Link header: docs.github.com/rest/using-the-rest-api/using-pagination. */
+function paged<T>(
+  { url }: Asked,
+  all: readonly T[],
+  body: (page: readonly T[]) => unknown,
+): Answer {
+  const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
+  const page = Number(url.searchParams.get('page') ?? 1);
+  const next = new URL(url);
+  next.searchParams.set('page', String(page + 1));
+  return {
+    status: 200,
+    body: body(all.slice((page - 1) * size, page * size)),
+    ...(page * size < all.length ? { headers: { link: `<${next.href}>; rel="next"` } } : {}),
+  };
+}
+
+function newestFirst<T>(all: Readonly<Record<string, T>> = {}): [string, T][] {
+  return Object.entries(all).sort(([a], [b]) => Number(b) - Number(a));
+}
+
+function pullsAnswer(asked: Asked): Answer {
+  const wanted = asked.url.searchParams.get('state') ?? 'open';
+  const pulls = newestFirst(asked.repository.pulls).filter(
+    ([, { state }]) => wanted === 'all' || state === wanted,
+  );
+  return paged(asked, pulls, (page) => page.map(([id]) => pullAnswer({ ...asked, id }).body));
+}
+
+function runsAnswer(asked: Asked): Answer {
+  const runs = newestFirst(asked.repository.runs);
+  return paged(asked, runs, (page) => ({
+    total_count: runs.length,
+    workflow_runs: page.map(([id]) => runAnswer({ ...asked, id }).body),
+  }));
 }
 
 function pullAnswer({ name, repository, id }: Asked): Answer {
@@ -70,6 +109,7 @@ function runAnswer({ repository, id }: Asked): Answer {
       id: Number(id),
       created_at: run.createdAt,
       run_started_at: run.attemptStartedAt ?? run.createdAt,
+      updated_at: run.endedAt ?? run.createdAt,
       run_attempt: run.attempt ?? 1,
       status: run.status ?? 'completed',
       conclusion: (run.status ?? 'completed') === 'completed' ? 'success' : null,

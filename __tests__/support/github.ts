@@ -74,7 +74,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStub> {
   }
 
   const server = await listen((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://stub');
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const accept = request.headers.accept ?? '';
     const method = request.method ?? '';
     const given = answer(method, url, { auth: request.headers.authorization ?? '', accept });
@@ -136,10 +136,10 @@ function statusOf({ fault, status }: Answer): SeenRequest['status'] {
 
 const rawHeaders = { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' };
 
-function send(response: ServerResponse, { fault, status = 200, body, raw }: Answer): void {
+function send(response: ServerResponse, { fault, status = 200, body, headers, raw }: Answer): void {
   if (fault === 'hang') return;
   if (fault === 'reset') response.socket?.destroy();
   else if (fault !== undefined) sendJson(response, fault.status, fault.body, fault.headers);
-  else if (raw === undefined) sendJson(response, status, body);
+  else if (raw === undefined) sendJson(response, status, body, headers);
   else response.writeHead(status, rawHeaders).end(raw);
 }

@@ -3,7 +3,7 @@ import type { AwsContext } from '../../src/aws/context.ts';
 import type { Tags } from '../../src/scope.ts';
 import { enter, newAccount, rootOf } from './account.ts';
 import { type Emulator, startEmulator } from './emulator.ts';
-import { type GitHubStub, startGitHub } from './github.ts';
+import { type GitHubStub, type Pull, type Run, startGitHub } from './github.ts';
 import { type OidcStub, startOidc } from './oidc.ts';
 import { commit, type Job } from './runner.ts';
 
@@ -31,6 +31,9 @@ export interface StageOptions {
   /** An emulator that is shared; default is one of its own. */
   readonly emulator?: Emulator;
   readonly openPull?: boolean;
+  /** More pull requests and runs than number 12 and the present one. */
+  readonly pulls?: Readonly<Record<string, Pull>>;
+  readonly runs?: Readonly<Record<string, Run>>;
   /** When the pull request was opened and the run began; default a minute ago. */
   readonly began?: Date;
 }
@@ -59,8 +62,11 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
           main: { '.github/cleanup.yml': profile },
           [commit]: { '.github/cleanup.yml': profile },
         },
-        pulls: { '12': { state: options.openPull ? 'open' : 'closed', createdAt: began } },
-        runs: { '6234567890': { createdAt: began } },
+        pulls: {
+          '12': { state: options.openPull ? 'open' : 'closed', createdAt: began },
+          ...options.pulls,
+        },
+        runs: { '6234567890': { createdAt: began, status: 'in_progress' }, ...options.runs },
       },
     },
   });

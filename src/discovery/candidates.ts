@@ -3,9 +3,10 @@ import { mapLimit } from '../aws/parallel.ts';
 import { explain } from '../errors.ts';
 import { includesArn, includesType, namePattern } from '../profile/match.ts';
 import type { Listed, ResourceType } from '../resource-types/contract.ts';
-import type { Run } from '../run.ts';
+import type { Ground, Run } from '../run.ts';
 import { keyOf, type Problem, type Proof } from './found.ts';
 import { carries, type Hint, sweep } from './sweep.ts';
+import { readTags } from './tagged.ts';
 
 /** Something that may be ours and has not been looked at yet. */
 export interface Candidate {
@@ -109,7 +110,7 @@ interface Listing {
 }
 
 /** Which types must be listed: those that the tagging API misses, and those that a `names` pattern asks for. */
-function listed(run: Run): Listing[] {
+export function listed(run: Ground): Listing[] {
   return run.types.all.flatMap((type) => {
     if (type.list === undefined || !includesType(run.profile, type)) return [];
     const patterns = run.profile.names
@@ -119,8 +120,6 @@ function listed(run: Run): Listing[] {
     return type.tagging === 'untaggable' && patterns.length > 0 ? [{ type, patterns }] : [];
   });
 }
-
-const tagReadsAtOnce = 10;
 
 async function* choose(run: Run, type: ResourceType, region: string, patterns: readonly string[]) {
   const aws = run.aws(region);
@@ -137,15 +136,6 @@ async function* choose(run: Run, type: ResourceType, region: string, patterns: r
     else if (carries(each.tags, run.scope.labels))
       yield { id: each.id, proof: { by: 'label' } } as const;
   }
-  const { tags } = type;
-  if (tags === undefined) return;
-  const read = await mapLimit(unread, tagReadsAtOnce, async ({ id }) => {
-    try {
-      return carries(await tags(aws, id), run.scope.labels) ? [id] : [];
-    } catch (error) {
-      if (classify(error, type).kind === 'gone') return [];
-      throw error;
-    }
-  });
-  for (const id of read.flat()) yield { id, proof: { by: 'label' } } as const;
+  for (const { id, tags } of await readTags(type, aws, unread))
+    if (carries(tags, run.scope.labels)) yield { id, proof: { by: 'label' } } as const;
 }

@@ -1,39 +1,21 @@
 import type { Run } from '../run.ts';
 import type { Tags } from '../scope.ts';
+import { swept } from './tagged.ts';
 
-/** What the tagging API says: a hint, never a proof. It lists the deleted for hours and lags behind new tags. */
+/** What the tagging API says: a hint, never a proof. */
 export interface Hint {
   readonly arn: string;
   /** The region that was asked. */
   readonly region: string;
 }
 
-/**
- * Every ARN in one region that the tagging API lists with exactly these labels. Pages may be short or empty while a
- * token remains, so only the missing token ends the loop. Source: Resource Groups Tagging API, GetResources.
- */
+/** Every ARN in one region that the tagging API lists with exactly these labels. */
 export async function sweep(run: Run, region: string): Promise<Hint[]> {
-  const tagging = await run.aws(region).client('tagging');
-  const TagFilters = Object.entries(run.scope.labels).map(([Key, value]) => ({
-    Key,
-    Values: [value],
-  }));
+  const { labels } = run.scope;
+  const filters = Object.entries(labels).map(([key, value]) => ({ key, value }));
   const hints: Hint[] = [];
-  let PaginationToken: string | undefined;
-  do {
-    const page = await tagging.getResources({
-      TagFilters,
-      ResourcesPerPage: 100,
-      ...(PaginationToken ? { PaginationToken } : {}),
-    });
-    for (const { ResourceARN: arn, Tags: list } of page.ResourceTagMappingList ?? []) {
-      const tags = Object.fromEntries(
-        (list ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']),
-      );
-      if (arn !== undefined && carries(tags, run.scope.labels)) hints.push({ arn, region });
-    }
-    PaginationToken = page.PaginationToken || undefined;
-  } while (PaginationToken !== undefined);
+  for await (const { arn, tags } of swept(run.aws(region), filters))
+    if (carries(tags, labels)) hints.push({ arn, region });
   return hints;
 }
 

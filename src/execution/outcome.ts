@@ -17,6 +17,8 @@ export interface Outcome {
   readonly arn?: string | undefined;
   readonly name: string;
   readonly region: string;
+  /** Whose it is, where one run cleans up after several: `pull request #12`. */
+  readonly environment?: string | undefined;
   /** Why it was selected. */
   readonly why: string;
   readonly outcome: OutcomeWord;

@@ -11,16 +11,23 @@ export interface Part {
 const split = new RegExp(`(\\{(?:${placeholders.join('|')})\\})`);
 const numbers: readonly Placeholder[] = ['pr', 'run_id', 'run_attempt'];
 
-/** Throws a UserError naming `place` when a placeholder has no value in this event, or none of its kind. */
-export function partsOf(template: string, subject: Subject, place: string): readonly Part[] {
+/** A template's literal texts and placeholders, in their order. */
+export function splitTemplate(template: string): readonly Part[] {
   return template
     .split(split)
     .filter((text) => text !== '')
-    .map((text) => {
-      if (!split.test(text)) return { text };
-      const placeholder = text.slice(1, -1) as Placeholder;
-      return { placeholder, text: valueIn(placeholder, subject, place) };
-    });
+    .map((text) =>
+      split.test(text) ? { text, placeholder: text.slice(1, -1) as Placeholder } : { text },
+    );
+}
+
+/** Throws a UserError naming `place` when a placeholder has no value in this event, or none of its kind. */
+export function partsOf(template: string, subject: Subject, place: string): readonly Part[] {
+  return splitTemplate(template).map((part) =>
+    part.placeholder === undefined
+      ? part
+      : { ...part, text: valueIn(part.placeholder, subject, place) },
+  );
 }
 
 function valueIn(placeholder: Placeholder, { kind, values }: Subject, place: string): string {

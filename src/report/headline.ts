@@ -3,6 +3,7 @@ import { between, count, duration } from './words.ts';
 
 /** `pull request #12 of octo/easyshop`. */
 export function whose({ kind, id, repository }: Report['scope']): string {
+  if (kind === 'stale') return `closed pull requests and completed runs of ${repository}`;
   return `${kind === 'pr' ? 'pull request #' : 'run '}${id} of ${repository}`;
 }
 

@@ -1,10 +1,12 @@
 import type { Problem } from '../discovery/found.ts';
 import { isLeftover, type Outcome } from '../execution/outcome.ts';
 import type { Scope } from '../scope.ts';
-import type { Report, Status } from './report.ts';
+import type { Environment, Report, Status } from './report.ts';
 
 export interface Ended {
-  readonly scope: Pick<Scope, 'kind' | 'id' | 'owner' | 'repo' | 'labels'>;
+  readonly scope: Pick<Scope, 'id' | 'owner' | 'repo' | 'labels'> & {
+    readonly kind: Report['scope']['kind'];
+  };
   readonly account: string;
   readonly regions: readonly string[];
   readonly startedAt: Date;
@@ -15,8 +17,9 @@ export interface Ended {
   readonly problems: readonly Problem[];
   readonly cutShort?: string | undefined;
   readonly policy?: object | undefined;
-  /** The pull request is open: nothing was looked for. */
-  readonly skipped?: boolean | undefined;
+  /** Why nothing was done: the pull request is open. */
+  readonly skipped?: string | undefined;
+  readonly environments?: readonly Environment[] | undefined;
 }
 
 export function makeReport(ended: Ended): Report {
@@ -31,6 +34,7 @@ export function makeReport(ended: Ended): Report {
       repository: `${scope.owner}/${scope.repo}`,
       labels: scope.labels,
     },
+    ...(ended.environments !== undefined && { environments: ended.environments }),
     account: ended.account,
     regions: ended.regions,
     startedAt: ended.startedAt.toISOString(),
@@ -51,7 +55,7 @@ export function makeReport(ended: Ended): Report {
  * if each resource that it knew of is gone.
  */
 function statusOf({ skipped, dryRun, outcomes, problems, cutShort }: Ended): Status {
-  if (skipped) return 'skipped';
+  if (skipped !== undefined) return 'skipped';
   if (dryRun && outcomes.length > 0) return 'planned';
   if (outcomes.some(isLeftover) || problems.length > 0 || cutShort !== undefined)
     return dryRun ? 'planned' : 'leftovers';

@@ -10,11 +10,14 @@ export interface Report {
   readonly status: Status;
   readonly dryRun: boolean;
   readonly scope: {
-    readonly kind: 'pr' | 'run';
+    readonly kind: 'pr' | 'run' | 'stale';
+    /** Empty for scope stale. */
     readonly id: string;
     readonly repository: string;
     readonly labels: Tags;
   };
+  /** Scope stale only: whose resources there are in the account. */
+  readonly environments?: readonly Environment[] | undefined;
   readonly account: string;
   readonly regions: readonly string[];
   readonly startedAt: string;
@@ -31,4 +34,15 @@ export interface Report {
   readonly cutShort?: string | undefined;
   /** Dry run only: the IAM policy that carrying out this plan needs. */
   readonly policy?: object | undefined;
+}
+
+/** One pull request's or run's resources in a sweep. */
+export interface Environment {
+  /** `pull request #12`, `run 6234567890`. */
+  readonly name: string;
+  readonly status: Exclude<Status, 'skipped'> | 'left-alone';
+  readonly found?: number;
+  readonly remaining?: number;
+  /** Why it was left alone, or what went wrong. */
+  readonly why?: string | undefined;
 }

@@ -4,7 +4,15 @@ import { type Block, fit } from './fit.ts';
 import { gantt } from './gantt.ts';
 import { headline } from './headline.ts';
 import type { Report, Status } from './report.ts';
-import { deletedTable, leftoverTable, planTable, problemTable, protectedTable } from './tables.ts';
+import {
+  byEnvironment,
+  deletedTable,
+  environmentTable,
+  leftoverTable,
+  planTable,
+  problemTable,
+  protectedTable,
+} from './tables.ts';
 
 /** GitHub drops a step's summary of more than 1,024 KiB whole (docs: job summaries, step isolation and limits). */
 export const summaryLimit = 1_000 * 1024;
@@ -21,8 +29,9 @@ export function summary(report: Report, limit = summaryLimit): string {
     head(report),
     ...leftoverTable(leftovers, report.dryRun ? 'Would remain' : 'Still there'),
     ...problemTable(report.problems),
-    ...planTable(of('planned')),
-    ...deletedTable(of('deleted', 'already-gone')),
+    ...environmentTable(report.environments ?? []),
+    ...byEnvironment(of('planned'), planTable),
+    ...byEnvironment(of('deleted', 'already-gone'), deletedTable),
     ...chart(report),
     ...protectedTable(of('protected')),
     ...policy(report),

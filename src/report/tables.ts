@@ -2,6 +2,7 @@ import type { Problem } from '../discovery/found.ts';
 import type { Outcome } from '../execution/outcome.ts';
 import { clip, escapeName, escapeProse, escapeText } from './escape.ts';
 import type { Block } from './fit.ts';
+import type { Environment } from './report.ts';
 import { table } from './table.ts';
 import { count, signs, took } from './words.ts';
 
@@ -12,6 +13,33 @@ const what = {
   Region: ({ region }: Outcome) => escapeText(clip(region, 30)),
 };
 
+/** What a sweep found, one environment a row; those that only the tagging API still remembers are counted. */
+export function environmentTable(all: readonly Environment[]): readonly Block[] {
+  const rows = all.filter(({ status }) => status !== 'nothing-found');
+  const ghosts = all.length - rows.length;
+  return table({
+    rank: 1,
+    title: 'Environments',
+    ...(ghosts > 0 ? { lead: `Nothing was left of ${count(ghosts, 'other')}.` } : {}),
+    rows,
+    columns: {
+      Environment: ({ name }) => escapeText(name),
+      Result: ({ status }) => `${environmentSigns[status]} ${status}`,
+      Resources: ({ found, remaining }) =>
+        found === undefined ? '' : `${found}${remaining ? `, of which ${remaining} remain` : ''}`,
+      Note: ({ why }) => escapeProse(why ?? ''),
+    },
+  });
+}
+
+const environmentSigns: Readonly<Record<Environment['status'], string>> = {
+  clean: '✅',
+  leftovers: '⚠️',
+  planned: '📋',
+  'nothing-found': '⚪',
+  'left-alone': '✋',
+};
+
 export function leftoverTable(rows: readonly Outcome[], title: string): readonly Block[] {
   return table({
     rank: 1,
@@ -20,7 +48,10 @@ export function leftoverTable(rows: readonly Outcome[], title: string): readonly
     columns: {
       Outcome: what.Outcome,
       Resource: (row) =>
-        stacked(nameCell(row), `<sub>${what.Type(row)} · ${what.Region(row)}</sub>`),
+        stacked(
+          nameCell(row),
+          `<sub>${[what.Type(row), what.Region(row), escapeText(row.environment ?? '')].filter(Boolean).join(' · ')}</sub>`,
+        ),
       'What stands in the way': ({ blocker, note }) =>
         stacked(escapeProse(blocker ?? ''), small(note)),
       'What to do': ({ remedy }) => escapeProse(remedy ?? ''),
@@ -43,11 +74,21 @@ export function problemTable(rows: readonly Problem[]): readonly Block[] {
   });
 }
 
-export function deletedTable(rows: readonly Outcome[]): readonly Block[] {
+/** A table for each environment of a sweep, else one. */
+export function byEnvironment(
+  rows: readonly Outcome[],
+  tableOf: (rows: readonly Outcome[], whose: string) => readonly Block[],
+): readonly Block[] {
+  return [...Map.groupBy(rows, ({ environment }) => environment)].flatMap(([whose, group]) =>
+    tableOf(group, whose === undefined ? '' : ` of ${escapeText(whose)}`),
+  );
+}
+
+export function deletedTable(rows: readonly Outcome[], whose: string): readonly Block[] {
   const usual = usualWhy(rows);
   return table({
     rank: 4,
-    title: 'Deleted, in this order',
+    title: `Deleted${whose}, in this order`,
     ...leadOf(usual),
     rows,
     columns: {
@@ -58,11 +99,11 @@ export function deletedTable(rows: readonly Outcome[]): readonly Block[] {
   });
 }
 
-export function planTable(rows: readonly Outcome[]): readonly Block[] {
+export function planTable(rows: readonly Outcome[], whose: string): readonly Block[] {
   const usual = usualWhy(rows);
   return table({
     rank: 4,
-    title: 'The plan, in this order',
+    title: `The plan${whose}, in this order`,
     ...leadOf(usual),
     rows,
     columns: {

@@ -129,7 +129,7 @@ const table: Readonly<Record<string, Row>> = {
     exits: [1, 1],
   },
   skipped: {
-    ended: { outcomes: [], skipped: true },
+    ended: { outcomes: [], skipped: 'the pull request is open' },
     status: 'skipped',
     counts: [0, 0, 0],
     exits: [0, 0],

@@ -1,0 +1,149 @@
+import * as core from '@actions/core';
+import { mapLimit } from './aws/parallel.ts';
+import { type Cleaned, cleanUp, type Limits } from './clean-up.ts';
+import { findEnvironments } from './discovery/environments.ts';
+import type { Problem } from './discovery/found.ts';
+import { explain } from './errors.ts';
+import { isLeftover } from './execution/outcome.ts';
+import { type Asking, readState, readStates, type State } from './github/states.ts';
+import { sideBySide } from './journal.ts';
+import { labelsOf } from './profile/match.ts';
+import { named, type Recogniser } from './profile/recognise.ts';
+import { problemLine } from './report/log.ts';
+import type { Environment } from './report/report.ts';
+import type { Ground } from './run.ts';
+import type { Subject } from './scope.ts';
+import { unlessStopped } from './stop.ts';
+
+export interface Sweep {
+  readonly ground: Ground;
+  readonly recognisers: readonly Recogniser[];
+  readonly asking: Asking;
+}
+
+export interface Swept extends Cleaned {
+  readonly environments: readonly Environment[];
+}
+
+/** Environments cleaned side by side: one that waits for CloudFront must not keep the others waiting. */
+const atOnce = 4;
+const hour = 3_600_000;
+
+/** Cleans up after every pull request that is closed and every run that is completed, each by its own labels. */
+export async function sweepStale(sweep: Sweep, limits: Omit<Limits, 'confirm'>): Promise<Swept> {
+  core.startGroup('Find environments');
+  const searched = await unlessStopped(search(sweep), limits.signal);
+  if (searched === undefined) {
+    core.endGroup();
+    const cutShort = (limits.signal.reason as Error).message;
+    return { outcomes: [], problems: [], met: [], environments: [], cutShort };
+  }
+  const { stale, left, problems } = searched;
+  for (const { name, why } of left) core.info(`${name}: ${why}`);
+  for (const problem of problems) core.warning(problemLine(problem));
+  core.endGroup();
+  const concurrency = Math.ceil(limits.concurrency / Math.min(atOnce, Math.max(1, stale.length)));
+  const cleaned = await mapLimit(stale, atOnce, (one) =>
+    cleanOne(sweep, one, { ...limits, concurrency }),
+  );
+  const cutShort = cleaned.find((each) => each.cutShort !== undefined)?.cutShort;
+  return {
+    outcomes: cleaned.flatMap(({ outcomes }) => outcomes),
+    problems: [...problems, ...cleaned.flatMap((each) => each.problems)],
+    met: [...new Set(cleaned.flatMap(({ met }) => met))],
+    environments: [...cleaned.map(({ environment }) => environment), ...left],
+    ...(cutShort === undefined ? {} : { cutShort }),
+  };
+}
+
+interface Stale {
+  readonly subject: Subject;
+  readonly began: Date;
+}
+
+async function search({ ground, recognisers, asking }: Sweep) {
+  const { subjects, problems } = await findEnvironments(ground, recognisers);
+  const idsOf = (kind: Subject['kind']) => [
+    ...new Set(subjects.filter((each) => each.kind === kind).map(({ id }) => id)),
+  ];
+  const [pulls, runs] = await Promise.all([
+    readStates(asking, 'pr', idsOf('pr')),
+    readStates(asking, 'run', idsOf('run')),
+  ]);
+  const stale: Stale[] = [];
+  const left: Environment[] = [];
+  for (const subject of subjects) {
+    const state = (subject.kind === 'pr' ? pulls : runs).get(subject.id);
+    const why = whyLeft(subject, state, ground.profile.graceHours);
+    if (state !== undefined && why === undefined) stale.push({ subject, began: state.began });
+    else left.push({ name: named(subject), status: 'left-alone', why });
+  }
+  for (const { name, why } of left.filter((each) => each.why?.startsWith('GitHub knows no')))
+    core.warning(`${name}: ${why}`);
+  return { stale, left, problems };
+}
+
+/** Why an environment is not touched, or undefined when nobody needs it any more. */
+function whyLeft(
+  { kind }: Subject,
+  state: State | undefined,
+  graceHours: number,
+): string | undefined {
+  if (state === undefined)
+    return `GitHub knows no such ${kind === 'pr' ? 'pull request' : 'run'} in this repository: its resources are left alone; delete them by hand or correct their labels`;
+  if (state.isOpen) return kind === 'pr' ? 'it is open' : 'it is not completed';
+  const ago = (Date.now() - (state.ended?.getTime() ?? 0)) / hour;
+  if (ago >= graceHours) return undefined;
+  return `it ended ${ago.toFixed(1)} hours ago, less than grace-hours (${graceHours})`;
+}
+
+type One = Cleaned & { readonly environment: Environment };
+
+/** What goes wrong with one environment is told in its row and costs no other. */
+async function cleanOne(
+  { ground, asking }: Sweep,
+  { subject, began }: Stale,
+  limits: Omit<Limits, 'confirm'>,
+): Promise<One> {
+  const name = named(subject);
+  const journal = sideBySide(name);
+  try {
+    const scope = {
+      ...subject,
+      labels: labelsOf(ground.profile, subject),
+      ...(ground.profile.olderThanScope === 'refuse' ? { began } : {}),
+    };
+    const run = { ...ground, scope, log: journal.info };
+    const confirm = async () => {
+      const now = await readState(asking, subject.kind, subject.id);
+      return now?.isOpen === false ? undefined : 'it is open again';
+    };
+    const cleaned = await cleanUp(run, { ...limits, journal, confirm });
+    const outcomes = cleaned.outcomes.map((each) => ({ ...each, environment: name }));
+    return { ...cleaned, outcomes, environment: rowOf(name, cleaned, limits.dryRun) };
+  } catch (error) {
+    const problem: Problem = {
+      doing: `cleaning up ${name}`,
+      region: 'all regions',
+      message: explain(error),
+    };
+    journal.warn(problemLine(problem));
+    const environment = { name, status: 'leftovers', why: explain(error) } as const;
+    return { outcomes: [], problems: [problem], met: [], environment };
+  }
+}
+
+function rowOf(
+  name: string,
+  { outcomes, problems, ...more }: Cleaned,
+  dryRun: boolean,
+): Environment {
+  if (more.skipped !== undefined) return { name, status: 'left-alone', why: more.skipped };
+  const left = outcomes.filter(isLeftover).length;
+  const counts = { found: outcomes.length, remaining: left };
+  if (outcomes.length === 0 && problems.length === 0 && more.cutShort === undefined)
+    return { name, status: 'nothing-found', ...counts };
+  if (dryRun) return { name, status: 'planned', ...counts };
+  const clean = left === 0 && problems.length === 0 && more.cutShort === undefined;
+  return { name, status: clean ? 'clean' : 'leftovers', ...counts };
+}
