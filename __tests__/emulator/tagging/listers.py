@@ -81,6 +81,7 @@ def _ec2(backend: Any) -> Iterator[Tagged]:
         "elastic-ip": backend.addresses,
         "network-acl": backend.network_acls.values(),
         "vpc-endpoint": backend.vpc_end_points.values(),
+        "vpc-endpoint-service": backend.configurations.values(),
         "key-pair": backend.key_pairs.values(),
         "launch-template": backend.launch_templates.values(),
         "egress-only-internet-gateway": backend.egress_only_internet_gateways.values(),
@@ -88,6 +89,15 @@ def _ec2(backend: Any) -> Iterator[Tagged]:
     for kind, resources in collections.items():
         for resource in resources:
             yield f"{root}{kind}/{resource.id}", dict(backend.tags.get(resource.id, {}))
+
+
+@lister("elbv2")
+def _listeners_and_rules(backend: Any) -> Iterator[Tagged]:
+    for balancer in backend.load_balancers.values():
+        for listener in balancer.listeners.values():
+            yield listener.arn, backend.tagging_service.get_tag_dict_for_resource(listener.arn)
+            for rule in listener.rules.values():
+                yield rule.arn, backend.tagging_service.get_tag_dict_for_resource(rule.arn)
 
 
 @lister("s3control")
@@ -108,3 +118,9 @@ def _streams(backend: Any) -> Iterator[Tagged]:
 def _repositories(backend: Any) -> Iterator[Tagged]:
     for repository in backend.repositories.values():
         yield repository.arn, backend.tagger.get_tag_dict_for_resource(repository.arn)
+
+
+@lister("scheduler")
+def _schedule_groups(backend: Any) -> Iterator[Tagged]:
+    for group in backend.schedule_groups.values():
+        yield group.arn, backend.tagger.get_tag_dict_for_resource(group.arn)

@@ -35,6 +35,13 @@ export const rule = defineResourceType<readonly Target[]>({
         'Remove its targets (`aws events remove-targets --event-bus-name …`), then run again.',
     },
     {
+      // This action's own word for a failure in an answer of status 200, as when too many ask at once.
+      code: 'TargetNotRemoved',
+      patience: 60,
+      remedy:
+        'Remove its targets (`aws events remove-targets --event-bus-name …`), then run again.',
+    },
+    {
       code: 'ManagedRuleException',
       patience: 0,
       blocker: 'a service of AWS manages this rule',
@@ -77,16 +84,17 @@ export const rule = defineResourceType<readonly Target[]>({
     const ids = targets.flatMap(({ Id }) => (Id === undefined ? [] : [Id]));
     for (let at = 0; at < ids.length; at += 10) {
       const Ids = ids.slice(at, at + 10);
-      const { FailedEntries, FailedEntryCount = 0 } = await events.removeTargets({
+      const { FailedEntries = [], FailedEntryCount = 0 } = await events.removeTargets({
         Rule: Name,
         EventBusName,
         Ids,
       });
-      const [failed] = FailedEntries ?? [];
+      // The codes in the answer are those of targets: `not found` there does not mean that the rule is gone.
+      const [{ TargetId, ErrorCode, ErrorMessage } = {}] = FailedEntries;
       if (FailedEntryCount > 0)
         throw Object.assign(
-          new Error(`target ${failed?.TargetId} was not removed: ${failed?.ErrorMessage}`),
-          { name: failed?.ErrorCode },
+          new Error(`target ${TargetId} was not removed: ${ErrorCode}: ${ErrorMessage}`),
+          { name: 'TargetNotRemoved' },
         );
     }
     // Without the bus's name it would succeed on the default bus, where there is no such rule.
