@@ -113,17 +113,29 @@ export function self({ NetworkInterfaceId: id = '', Description: name }: Network
   return { type: 'ec2:network-interface', id, ...(name ? { name } : {}) };
 }
 
-/** All interfaces that meet a filter, such as `{ 'group-id': id }`. Source: EC2 API reference, DescribeNetworkInterfaces. */
+/**
+ * All interfaces that meet a filter, such as `{ 'group-id': id }`; of several values any may fit.
+ * Source: EC2 API reference, DescribeNetworkInterfaces.
+ */
 export async function interfacesOf(
   aws: Aws,
-  filter: Readonly<Record<string, string>>,
+  filter: Readonly<Record<string, string | readonly string[]>>,
 ): Promise<NetworkInterface[]> {
-  const Filters = Object.entries(filter).map(([Name, value]) => ({ Name, Values: [value] }));
+  const Filters = Object.entries(filter).map(([Name, value]) => ({
+    Name,
+    Values: [value].flat(),
+  }));
   const found: NetworkInterface[] = [];
   const ec2 = await aws.client('ec2');
   for await (const page of ec2.paginateDescribeNetworkInterfaces({ Filters }))
     found.push(...(page.NetworkInterfaces ?? []));
   return found;
+}
+
+/** What uses whatever these interfaces are in, each once. */
+export function ownersOf(interfaces: readonly NetworkInterface[]): Ref[] {
+  const owners = interfaces.flatMap((each) => ownerOf(each) ?? (isFree(each) ? self(each) : []));
+  return [...new Map(owners.map((ref) => [`${ref.type} ${ref.id}`, ref])).values()];
 }
 
 function match({ Description: text = '' }: NetworkInterface): [Pattern?, string?] {

@@ -1,7 +1,9 @@
 import type { FunctionConfiguration, Lambda } from '@aws-sdk/client-lambda';
 import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType, type Look, type Owned, type Ref } from '../contract.ts';
+import { interfacesOf, ownerOf } from '../ec2/interface-owner.ts';
 import { roleRef } from '../iam/role-ref.ts';
+import { optional } from '../optional.ts';
 import { functionNameIn } from './function-name.ts';
 
 /**
@@ -21,6 +23,7 @@ export const lambdaFunction = defineResourceType({
     'lambda:ListEventSourceMappings',
     'lambda:UpdateFunctionConfiguration',
     'lambda:DeleteFunction',
+    'ec2:DescribeNetworkInterfaces',
   ],
   notFound: ['ResourceNotFoundException'],
   refusals: [
@@ -58,6 +61,7 @@ export const lambdaFunction = defineResourceType({
       refers: uses(aws, name, found),
       owns: [
         ...(await mappingsOf(lambda, name)),
+        ...(await interfacesFor(aws, name, found)),
         { type: 'logs:log-group', id: ownGroup(name), goes: 'after' },
       ],
       detail: undefined,
@@ -123,4 +127,35 @@ async function mappingsOf(lambda: Lambda, name: string): Promise<Owned[]> {
       if (UUID !== undefined && functionNameIn(FunctionArn) === name)
         ids.push({ type: 'lambda:event-source-mapping', id: UUID, goes: 'before' });
   return ids;
+}
+
+/**
+ * The interfaces that Lambda made for it and takes back, with its role, after it is gone. Functions with the same
+ * subnets and groups share them: one that was made for another function goes with that one.
+ */
+async function interfacesFor(
+  aws: Aws,
+  name: string,
+  { VpcConfig: vpc, Role: role }: FunctionConfiguration,
+): Promise<Owned[]> {
+  if (!vpc?.SubnetIds?.length || !vpc.SecurityGroupIds?.length) return [];
+  const found = await optional(
+    interfacesOf(aws, {
+      'subnet-id': vpc.SubnetIds,
+      'group-id': vpc.SecurityGroupIds,
+      description: `AWS Lambda VPC ENI-${name}*`,
+    }),
+  );
+  return (found ?? []).flatMap((each) =>
+    each.NetworkInterfaceId === undefined || ownerOf(each)?.id !== name
+      ? []
+      : [
+          {
+            type: 'ec2:network-interface',
+            id: each.NetworkInterfaceId,
+            goes: 'after' as const,
+            uses: roleRef(aws, role),
+          },
+        ],
+  );
 }

@@ -1,0 +1,72 @@
+import type { EC2, IpPermission, SecurityGroup, SecurityGroupRule } from '@aws-sdk/client-ec2';
+import type { Ref } from '../contract.ts';
+
+/**
+ * What the rules of a group name besides itself: other groups, and prefix lists. A rule between groups of a peered VPC
+ * of another account is none of AWS's obstacles; it is named all the same and does no harm.
+ */
+export function namedBy(group: SecurityGroup): { groups: string[]; prefixLists: string[] } {
+  const rules: IpPermission[] = [
+    ...(group.IpPermissions ?? []),
+    ...(group.IpPermissionsEgress ?? []),
+  ];
+  const groups = rules.flatMap(({ UserIdGroupPairs: pairs }) =>
+    (pairs ?? []).flatMap(({ GroupId: id }) => (id && id !== group.GroupId ? [id] : [])),
+  );
+  const lists = rules.flatMap(({ PrefixListIds: ids }) =>
+    (ids ?? []).flatMap(({ PrefixListId: id }) => id ?? []),
+  );
+  return { groups: [...new Set(groups)], prefixLists: [...new Set(lists)] };
+}
+
+/** Other groups whose rules name this one, each with the ids of these rules as its name. */
+export async function referrersOf(ec2: EC2, id: string): Promise<Ref[]> {
+  const filters = ['ip-permission.group-id', 'egress.ip-permission.group-id'];
+  const groups = await Promise.all(filters.map((Name) => groupsBy(ec2, { Name, Values: [id] })));
+  const others = [...new Set(groups.flat())].filter((other) => other !== id);
+  if (others.length === 0) return [];
+  const rules = (await rulesOf(ec2, others)).filter(
+    (rule) => rule.ReferencedGroupInfo?.GroupId === id,
+  );
+  return others.map((other) => {
+    const named = rules.flatMap((rule) =>
+      rule.GroupId === other ? (rule.SecurityGroupRuleId ?? []) : [],
+    );
+    return {
+      type: 'ec2:security-group',
+      id: other,
+      name: `by its rule${named.length === 1 ? '' : 's'} ${named.join(', ')}`,
+    };
+  });
+}
+
+/** Takes out of a group every rule that names another group. Its rules without a group stay: they hold nothing. */
+export async function revokeReferences(ec2: EC2, GroupId: string): Promise<void> {
+  const naming = (await rulesOf(ec2, [GroupId])).filter(({ ReferencedGroupInfo: named }) => {
+    return named?.GroupId !== undefined && named.GroupId !== GroupId;
+  });
+  const ids = (egress: boolean) =>
+    naming.flatMap((rule) =>
+      (rule.IsEgress ?? false) === egress ? (rule.SecurityGroupRuleId ?? []) : [],
+    );
+  const [ingress, egress] = [ids(false), ids(true)];
+  if (ingress.length > 0)
+    await ec2.revokeSecurityGroupIngress({ GroupId, SecurityGroupRuleIds: ingress });
+  if (egress.length > 0)
+    await ec2.revokeSecurityGroupEgress({ GroupId, SecurityGroupRuleIds: egress });
+}
+
+async function groupsBy(ec2: EC2, filter: { Name: string; Values: string[] }): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const page of ec2.paginateDescribeSecurityGroups({ Filters: [filter] }))
+    ids.push(...(page.SecurityGroups ?? []).flatMap(({ GroupId: id }) => id ?? []));
+  return ids;
+}
+
+async function rulesOf(ec2: EC2, groups: string[]): Promise<SecurityGroupRule[]> {
+  const Filters = [{ Name: 'group-id', Values: groups }];
+  const rules: SecurityGroupRule[] = [];
+  for await (const page of ec2.paginateDescribeSecurityGroupRules({ Filters }))
+    rules.push(...(page.SecurityGroupRules ?? []));
+  return rules;
+}
