@@ -22,6 +22,13 @@ FORMATS = {
     "kinesis": {"StreamName": "stream/{}"},
     "firehose": {"DeliveryStreamName": "deliverystream/{}"},
     "ssm": {"Name": "parameter/{}"},
+    "personalize": {
+        f"{kind}Arn": "{}"
+        for kind in (
+            "campaign", "dataset", "datasetGroup", "eventTracker", "filter", "metricAttribution",
+            "recommender", "schema", "solution", "solutionVersion",
+        )  # fmt: skip
+    },
 }
 #: Parameters whose value is the ARN of what is acted on.
 ARN_PARAMETERS = (
