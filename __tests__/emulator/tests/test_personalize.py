@@ -142,12 +142,6 @@ class Personalize(BedCase):
             jobOutput=OUTPUT,
             roleArn=ROLE,
         )["batchInferenceJobArn"]
-        p.create_data_deletion_job(
-            jobName="users",
-            datasetGroupArn=group,
-            dataSource={"dataLocation": "s3://b/users.csv"},
-            roleArn=ROLE,
-        )
         told = p.describe_batch_inference_job(batchInferenceJobArn=job)["batchInferenceJob"]
         self.assertEqual((told["status"], told["jobOutput"]), ("PENDING", OUTPUT))
         self.refused(IN_USE, p.delete_dataset, datasetArn=dataset)
@@ -158,7 +152,15 @@ class Personalize(BedCase):
         p.delete_dataset(datasetArn=dataset)
         p.delete_solution(solutionArn=solution)
         self.at(1)
+        p.create_data_deletion_job(
+            jobName="users",
+            datasetGroupArn=group,
+            dataSource={"dataLocation": "s3://b/users.csv"},
+            roleArn=ROLE,
+        )
         self.refused(IN_USE, p.delete_dataset_group, datasetGroupArn=group)
+        self.at(0)
+        p.delete_dataset_group(datasetGroupArn=group)
 
     def test_an_update_is_waited_for(self) -> None:
         p, group = self.personalize, self.group()
