@@ -31,8 +31,7 @@ export const scheduleGroup = defineResourceType({
   async *list(aws) {
     const scheduler = await aws.client('scheduler');
     for await (const page of scheduler.paginateListScheduleGroups({}))
-      for (const { Name: id } of page.ScheduleGroups ?? [])
-        if (id !== undefined && id !== 'default') yield { id };
+      for (const { Name: id } of page.ScheduleGroups ?? []) if (id !== undefined) yield { id };
   },
   async tags(aws, id) {
     const ResourceArn = `arn:${aws.partition}:scheduler:${aws.region}:${aws.account}:schedule-group/${id}`;
