@@ -27,6 +27,14 @@ import { userPoolClient } from './cognito-idp/user-pool-client.ts';
 import { userPoolDomain } from './cognito-idp/user-pool-domain.ts';
 import type { ResourceType } from './contract.ts';
 import { table } from './dynamodb/table.ts';
+import { elasticIp } from './ec2/elastic-ip.ts';
+import { natGateway } from './ec2/nat-gateway.ts';
+import { networkInterface } from './ec2/network-interface.ts';
+import { securityGroup } from './ec2/security-group.ts';
+import { listener } from './elasticloadbalancing/listener.ts';
+import { listenerRule } from './elasticloadbalancing/listener-rule.ts';
+import { loadBalancer } from './elasticloadbalancing/load-balancer.ts';
+import { targetGroup } from './elasticloadbalancing/target-group.ts';
 import { apiDestination } from './events/api-destination.ts';
 import { archive } from './events/archive.ts';
 import { connection } from './events/connection.ts';
@@ -43,6 +51,10 @@ import { accessPoint } from './s3/access-point.ts';
 import { bucket } from './s3/bucket.ts';
 import { schedule } from './scheduler/schedule.ts';
 import { scheduleGroup } from './scheduler/schedule-group.ts';
+import { configurationSet } from './ses/configuration-set.ts';
+import { contactList } from './ses/contact-list.ts';
+import { identity } from './ses/identity.ts';
+import { template } from './ses/template.ts';
 
 /** Every type that this action deletes. One line each; the order has no meaning. */
 export const resourceTypes: readonly ResourceType[] = [
@@ -59,18 +71,27 @@ export const resourceTypes: readonly ResourceType[] = [
   bucket,
   cachePolicy,
   cloudFrontFunction,
+  configurationSet,
   connection,
+  contactList,
   distribution,
   domainName,
   eventBus,
+  elasticIp,
   eventSourceMapping,
+  identity,
   identityPool,
   instanceProfile,
   keyGroup,
   keyValueStore,
   lambdaFunction,
   layerVersion,
+  listener,
+  listenerRule,
+  loadBalancer,
   logGroup,
+  natGateway,
+  networkInterface,
   originAccessControl,
   originAccessIdentity,
   originRequestPolicy,
@@ -84,7 +105,10 @@ export const resourceTypes: readonly ResourceType[] = [
   rule,
   schedule,
   scheduleGroup,
+  securityGroup,
   table,
+  targetGroup,
+  template,
   usagePlan,
   userPool,
   userPoolClient,

@@ -41,6 +41,7 @@ const byId: Readonly<Record<string, string>> = {
   'AWS::Events::Archive': 'events:archive',
   'AWS::Events::Connection': 'events:connection',
   'AWS::Events::EventBus': 'events:event-bus',
+  'AWS::ElasticLoadBalancing::LoadBalancer': 'elasticloadbalancing:loadbalancer',
   'AWS::IAM::InstanceProfile': 'iam:instance-profile',
   'AWS::IAM::Role': 'iam:role',
   'AWS::KMS::Key': 'kms:key',
@@ -53,7 +54,9 @@ const byId: Readonly<Record<string, string>> = {
   'AWS::SageMaker::Domain': 'sagemaker:domain',
   'AWS::Scheduler::ScheduleGroup': 'scheduler:schedule-group',
   'AWS::SES::ConfigurationSet': 'ses:configuration-set',
+  'AWS::SES::ContactList': 'ses:contact-list',
   'AWS::SES::EmailIdentity': 'ses:identity',
+  'AWS::SES::Template': 'ses:template',
 };
 
 /** Types whose physical id is their ARN, and how it holds the id. */
@@ -62,6 +65,22 @@ const byArn: Readonly<Record<string, readonly [type: string, arn: string]>> = {
   'AWS::AppSync::GraphQLApi': ['appsync:apis', 'appsync:apis/{id}'],
   'AWS::CloudFormation::Stack': ['cloudformation:stack', 'cloudformation:stack/{id+}'],
   'AWS::CloudFront::Function': ['cloudfront:function', 'cloudfront:function/{id}'],
+  'AWS::ElasticLoadBalancingV2::Listener': [
+    'elasticloadbalancing:listener',
+    'elasticloadbalancing:listener/{id+}',
+  ],
+  'AWS::ElasticLoadBalancingV2::ListenerRule': [
+    'elasticloadbalancing:listener-rule',
+    'elasticloadbalancing:listener-rule/{id+}',
+  ],
+  'AWS::ElasticLoadBalancingV2::LoadBalancer': [
+    'elasticloadbalancing:loadbalancer',
+    'elasticloadbalancing:loadbalancer/{id+}',
+  ],
+  'AWS::ElasticLoadBalancingV2::TargetGroup': [
+    'elasticloadbalancing:targetgroup',
+    'elasticloadbalancing:targetgroup/{id+}',
+  ],
   'AWS::IAM::ManagedPolicy': ['iam:policy', 'iam:policy/{id+}'],
   'AWS::Lambda::LayerVersion': ['lambda:layer-version', 'lambda:layer:{id+}'],
 };
