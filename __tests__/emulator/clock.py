@@ -61,6 +61,13 @@ SECONDS = {
     "events.cancel": 30,  # CANCELLING (mem)
     "events.connection": 30,  # DELETING (mem)
     "scheduler.group": 30,  # DELETING, eventually consistent: Scheduler API, DeleteScheduleGroup
+    "ses.pace": 1,  # "no more than once per second": SES API, DeleteEmailTemplate
+    "ses.change": 2,  # being modified (mem)
+    "amplify.pending": 15,  # a job's PENDING, then as long PROVISIONING (mem)
+    "amplify.build": 1800,  # until a build times out by default: Amplify guide, quotas
+    "amplify.cancel": 20,  # CANCELLING (mem)
+    "amplify.domain": 30,  # CREATING (mem)
+    "amplify.branch": 240,  # "Please wait a few minutes": amplify-hosting#2732
     "sqs.delete": 60,  # "takes up to 60 seconds": SQS API, DeleteQueue
     "s3.accesspoint": 60,  # still "attached" after its deletion (mem)
     # Deleted resources in the tagging API: instances hours (boto3#3341), volumes > 20 min
