@@ -27,10 +27,25 @@ import { userPoolClient } from './cognito-idp/user-pool-client.ts';
 import { userPoolDomain } from './cognito-idp/user-pool-domain.ts';
 import type { ResourceType } from './contract.ts';
 import { table } from './dynamodb/table.ts';
+import { customerGateway } from './ec2/customer-gateway.ts';
+import { dhcpOptions } from './ec2/dhcp-options.ts';
+import { egressOnlyInternetGateway } from './ec2/egress-only-internet-gateway.ts';
 import { elasticIp } from './ec2/elastic-ip.ts';
+import { internetGateway } from './ec2/internet-gateway.ts';
 import { natGateway } from './ec2/nat-gateway.ts';
+import { networkAcl } from './ec2/network-acl.ts';
 import { networkInterface } from './ec2/network-interface.ts';
+import { prefixList } from './ec2/prefix-list.ts';
+import { routeTable } from './ec2/route-table.ts';
 import { securityGroup } from './ec2/security-group.ts';
+import { subnet } from './ec2/subnet.ts';
+import { transitGateway } from './ec2/transit-gateway.ts';
+import { transitGatewayAttachment } from './ec2/transit-gateway-attachment.ts';
+import { vpc } from './ec2/vpc.ts';
+import { flowLog } from './ec2/vpc-flow-log.ts';
+import { vpcPeeringConnection } from './ec2/vpc-peering-connection.ts';
+import { vpnConnection } from './ec2/vpn-connection.ts';
+import { vpnGateway } from './ec2/vpn-gateway.ts';
 import { listener } from './elasticloadbalancing/listener.ts';
 import { listenerRule } from './elasticloadbalancing/listener-rule.ts';
 import { loadBalancer } from './elasticloadbalancing/load-balancer.ts';
@@ -113,6 +128,21 @@ export const resourceTypes: readonly ResourceType[] = [
   userPool,
   userPoolClient,
   userPoolDomain,
+  customerGateway,
+  dhcpOptions,
+  egressOnlyInternetGateway,
+  internetGateway,
+  networkAcl,
+  prefixList,
+  routeTable,
+  subnet,
+  transitGateway,
+  transitGatewayAttachment,
+  vpc,
+  flowLog,
+  vpcPeeringConnection,
+  vpnConnection,
+  vpnGateway,
 ];
 
 export interface Registry {
