@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from moto.ec2.models import ec2_backends
+from moto.ec2.utils import random_public_ip
 from moto.elb.models import ELBBackend, LoadBalancer
 
 from emulator.interfaces import give_back, lend
@@ -35,6 +37,11 @@ def create_load_balancer(
         )
         for subnet in balancer.subnets or []
     ]
+    if balancer.scheme == "internet-facing":
+        for interface in balancer.bed_interfaces:  # type: ignore[attr-defined]
+            ec2_backends[backend.account_id][backend.region_name].enis[
+                interface
+            ].public_ip = random_public_ip()
     return balancer
 
 

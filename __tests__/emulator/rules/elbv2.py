@@ -3,7 +3,8 @@
 from typing import Any
 
 from moto.apigateway.models import apigateway_backends
-from moto.ec2.models import EC2Backend, ec2_backends
+from moto.ec2.models import ec2_backends
+from moto.ec2.utils import random_public_ip
 from moto.elbv2.models import (
     ELBv2Backend,
     FakeListener,
@@ -13,7 +14,7 @@ from moto.elbv2.models import (
 )
 from moto.elbv2.responses import ELBV2Response
 
-from emulator.interfaces import give_back, lend, settle
+from emulator.interfaces import give_back, lend
 from emulator.rule import Refusal, Rule, around
 
 _API = "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_"
@@ -35,11 +36,6 @@ RULES = (
         "hashicorp/terraform-provider-aws#34860",
     ),
     Rule("deleting a default rule", "OperationNotPermitted", _API + "DeleteRule.html"),
-    Rule(
-        "releasing the Elastic IP of a network load balancer",
-        "AuthFailure",
-        "https://docs.aws.amazon.com/vpc/latest/userguide/WorkWithEIPs.html, troubleshooting",
-    ),
     Rule(
         "(ARNs say of which kind a load balancer is)",
         "",
@@ -72,7 +68,6 @@ def create_load_balancer(
     balancer: FakeLoadBalancer = original(backend, *args, **kwargs)
     word, interface_type = KINDS[balancer.type]
     _rename(backend, balancer, word)
-    # type: ignore on each: moto's class has no such attributes.
     balancer.bed_interfaces = {}  # type: ignore[attr-defined]
     for subnet in balancer.subnets:
         balancer.bed_interfaces[subnet.id] = lend(  # type: ignore[attr-defined]
@@ -84,6 +79,9 @@ def create_load_balancer(
             interface_type=interface_type,
             requester_id="amazon-elb",
         )
+    if balancer.scheme == "internet-facing" and balancer.type != "gateway":
+        for interface in balancer.bed_interfaces.values():  # type: ignore[attr-defined]
+            backend.ec2_backend.enis[interface].public_ip = random_public_ip()
     _take_addresses(backend, balancer, kwargs.get("subnet_mappings") or [])
     return balancer
 
@@ -111,6 +109,7 @@ def _take_addresses(
                 balancer.bed_addresses[subnet] = address  # type: ignore[attr-defined]
                 held = balancer.bed_interfaces[subnet]  # type: ignore[attr-defined]
                 address.eni = ec2.enis[held]
+                address.eni.public_ip = address.public_ip
                 address.association_id = f"eipassoc-{held.removeprefix('eni-')}"
 
 
@@ -127,21 +126,6 @@ def _zones(balancer: FakeLoadBalancer) -> list[Any]:
 
 _moto_zones = FakeLoadBalancer.availability_zones.fget  # type: ignore[attr-defined]
 FakeLoadBalancer.availability_zones = property(_zones)  # type: ignore[assignment]
-
-
-@around(EC2Backend, "release_address")
-def release_address(original: Any, backend: EC2Backend, *args: Any, **kwargs: Any) -> Any:
-    settle(backend)
-    wanted = {*args, *kwargs.values()}
-    for address in backend.addresses:
-        if address.allocation_id not in wanted or address.eni is None:
-            continue
-        if not address.eni.description.startswith("ELB net/"):
-            continue
-        if address.eni.id in backend.enis:
-            raise Refusal("AuthFailure", "You do not have permission to access the resource.")
-        address.eni = address.association_id = None
-    return original(backend, *args, **kwargs)
 
 
 @around(ELBv2Backend, "delete_load_balancer")

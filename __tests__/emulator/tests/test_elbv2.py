@@ -81,6 +81,7 @@ class Balancers(BalancerCase):
         (held,) = self.interfaces()
         self.assertEqual(held["Description"], "ELB " + arn.partition("loadbalancer/")[2])
         self.assertEqual((held["Status"], held["RequesterManaged"]), ("in-use", True))
+        self.assertIn("PublicIp", held["Association"])
         self.bed("POST", "settings", {"timeScale": 1000})
         self.elb.delete_load_balancer(LoadBalancerArn=arn)
         self.assertEqual(len(self.interfaces()), 1)
