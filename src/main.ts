@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import * as core from '@actions/core';
+import { announce } from './announce.ts';
 import { cleanUp, type Limits } from './clean-up.ts';
 import { explain, UserError } from './errors.ts';
 import { type Event, readEvent } from './event.ts';
@@ -62,6 +63,7 @@ async function run(inputs: Inputs, event: Event, later: boolean): Promise<0 | 1>
     dryRun: inputs.dryRun,
   });
   await publish(report, event.temp);
+  if (!stop.signal.aborted) await announce({ ...ready, report, event, inputs });
   if (stop.signal.aborted) leaveSoon();
   return exitCode(report, inputs.failOnLeftovers);
 }

@@ -5,6 +5,7 @@ import { type AwsContext, contextFor } from './aws/context.ts';
 import { openAws } from './credentials/open-aws.ts';
 import { UserError } from './errors.ts';
 import type { Event } from './event.ts';
+import type { Asking } from './github/asking.ts';
 import { connectToGitHub, type GitHub } from './github/client.ts';
 import { readProfileAt } from './github/profile-file.ts';
 import { readPullRequest } from './github/pull-request.ts';
@@ -29,7 +30,11 @@ export interface Facts {
   readonly regions: readonly string[];
 }
 
-export type Ready = { readonly facts: Facts } & (
+export type Ready = {
+  readonly facts: Facts;
+  readonly asking: Asking;
+  readonly profile: Profile;
+} & (
   | { readonly to: 'clean'; readonly run: Run; confirm(): Promise<string | undefined> }
   | { readonly to: 'sweep'; readonly sweep: Sweep }
   /** Why nothing is to be done. */
@@ -53,6 +58,7 @@ export async function prepare(inputs: Inputs, event: Event): Promise<Ready> {
   ]);
   const profile = loadProfile(text, inputs.profile, types.all);
   const regions = regionsOf(profile, inputs);
+  const common = { asking: { octokit, owner, repo }, profile };
   const enter = async () => {
     const aws = await signIn(inputs, profile, regions);
     return {
@@ -64,9 +70,10 @@ export async function prepare(inputs: Inputs, event: Event): Promise<Ready> {
     const recognisers = recognisersOf(profile, event);
     const { account, ground } = await enter();
     return {
+      ...common,
       to: 'sweep',
       facts: { scope: { ...subject, id: '', labels: {} }, account, regions },
-      sweep: { ground, recognisers, asking: { octokit, owner, repo } },
+      sweep: { ground, recognisers, asking: common.asking },
     };
   }
   const scope: Scope = {
@@ -78,9 +85,15 @@ export async function prepare(inputs: Inputs, event: Event): Promise<Ready> {
     isOpen && !inputs.allowOpenPullRequest ? openPullRequest(subject) : undefined;
   const why = whyOpen(state?.isOpen);
   if (why !== undefined)
-    return { to: 'skip', facts: { scope, account: profile.accounts.join(', '), regions }, why };
+    return {
+      ...common,
+      to: 'skip',
+      facts: { scope, account: profile.accounts.join(', '), regions },
+      why,
+    };
   const { account, ground } = await enter();
   return {
+    ...common,
     to: 'clean',
     facts: { scope, account, regions },
     run: { ...ground, scope },

@@ -5,7 +5,8 @@ import { findEnvironments } from './discovery/environments.ts';
 import type { Problem } from './discovery/found.ts';
 import { explain } from './errors.ts';
 import { isLeftover } from './execution/outcome.ts';
-import { type Asking, readState, readStates, type State } from './github/states.ts';
+import type { Asking } from './github/asking.ts';
+import { readState, readStates, type State } from './github/states.ts';
 import { sideBySide } from './journal.ts';
 import { labelsOf } from './profile/match.ts';
 import { named, type Recogniser } from './profile/recognise.ts';
@@ -76,7 +77,7 @@ async function search({ ground, recognisers, asking }: Sweep) {
     const state = (subject.kind === 'pr' ? pulls : runs).get(subject.id);
     const why = whyLeft(subject, state, ground.profile.graceHours);
     if (state !== undefined && why === undefined) stale.push({ subject, began: state.began });
-    else left.push({ name: named(subject), status: 'left-alone', why });
+    else left.push({ ...whose(subject), status: 'left-alone', why });
   }
   for (const { name, why } of left.filter((each) => each.why?.startsWith('GitHub knows no')))
     core.warning(`${name}: ${why}`);
@@ -120,7 +121,7 @@ async function cleanOne(
     };
     const cleaned = await cleanUp(run, { ...limits, journal, confirm });
     const outcomes = cleaned.outcomes.map((each) => ({ ...each, environment: name }));
-    return { ...cleaned, outcomes, environment: rowOf(name, cleaned, limits.dryRun) };
+    return { ...cleaned, outcomes, environment: rowOf(subject, cleaned, limits.dryRun) };
   } catch (error) {
     const problem: Problem = {
       doing: `cleaning up ${name}`,
@@ -128,22 +129,25 @@ async function cleanOne(
       message: explain(error),
     };
     journal.warn(problemLine(problem));
-    const environment = { name, status: 'leftovers', why: explain(error) } as const;
+    const environment = { ...whose(subject), status: 'leftovers', why: explain(error) } as const;
     return { outcomes: [], problems: [problem], met: [], environment };
   }
 }
 
+function whose(subject: Subject): Pick<Environment, 'kind' | 'id' | 'name'> {
+  return { kind: subject.kind, id: subject.id, name: named(subject) };
+}
+
 function rowOf(
-  name: string,
-  { outcomes, problems, ...more }: Cleaned,
+  subject: Subject,
+  { outcomes, problems, skipped, cutShort }: Cleaned,
   dryRun: boolean,
 ): Environment {
-  if (more.skipped !== undefined) return { name, status: 'left-alone', why: more.skipped };
-  const left = outcomes.filter(isLeftover).length;
-  const counts = { found: outcomes.length, remaining: left };
-  if (outcomes.length === 0 && problems.length === 0 && more.cutShort === undefined)
-    return { name, status: 'nothing-found', ...counts };
-  if (dryRun) return { name, status: 'planned', ...counts };
-  const clean = left === 0 && problems.length === 0 && more.cutShort === undefined;
-  return { name, status: clean ? 'clean' : 'leftovers', ...counts };
+  if (skipped !== undefined) return { ...whose(subject), status: 'left-alone', why: skipped };
+  const remaining = outcomes.filter(isLeftover).length;
+  const counts = { ...whose(subject), found: outcomes.length, remaining };
+  const doubtful = problems.length > 0 || cutShort !== undefined;
+  if (outcomes.length === 0 && !doubtful) return { ...counts, status: 'nothing-found' };
+  if (dryRun) return { ...counts, status: 'planned' };
+  return { ...counts, status: remaining > 0 || doubtful ? 'leftovers' : 'clean' };
 }

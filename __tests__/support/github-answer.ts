@@ -5,6 +5,10 @@ export interface Repository {
   readonly files?: Readonly<Record<string, Readonly<Record<string, Entry>>>>;
   readonly pulls?: Readonly<Record<string, Pull>>;
   readonly runs?: Readonly<Record<string, Run>>;
+  /** By the pull request's number; written to. */
+  readonly comments?: Readonly<Record<string, Comment[]>>;
+  /** By id; written to. */
+  readonly deployments?: Record<string, Deployment>;
 }
 
 export interface Pull {
@@ -25,7 +29,27 @@ export interface Run {
   readonly endedAt?: string;
 }
 
-export type Permission = 'contents' | 'pull-requests' | 'actions';
+/** A comment on a pull request; the job's own token writes as `github-actions[bot]`. */
+export interface Comment {
+  readonly id: number;
+  readonly user: { readonly login: string; readonly type: 'Bot' | 'User' };
+  readonly body: string;
+}
+
+export interface Deployment {
+  readonly environment: string;
+  /** The latest status first. */
+  readonly states: readonly string[];
+}
+
+/** What the job's token may do; `:write` includes reading. */
+export type Permission =
+  | 'contents'
+  | 'pull-requests'
+  | 'actions'
+  | 'deployments'
+  | 'pull-requests:write'
+  | 'deployments:write';
 
 /** An answer in place of the true one; `hang` gives none at all. */
 export type Fault =
@@ -46,6 +70,8 @@ export interface Asked {
   readonly id: string;
   readonly url: URL;
   readonly accept: string;
+  /** What was sent, as JSON. */
+  readonly body?: unknown;
 }
 
 export interface Answer {
@@ -75,3 +101,28 @@ export const messages = {
     documentation_url: 'https://docs.github.com/rest',
   },
 } as const;
+
+export interface Route {
+  /** Default GET. */
+  readonly method?: 'POST' | 'PATCH';
+  readonly path: RegExp;
+  readonly permission?: Permission;
+  readonly answer: (asked: Asked) => Answer;
+}
+
+/** One page, newest first, with the Link header: docs.github.com/rest/using-the-rest-api/using-pagination. */
+export function paged<T>(
+  { url }: Asked,
+  all: readonly T[],
+  body: (page: readonly T[]) => unknown,
+): Answer {
+  const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
+  const page = Number(url.searchParams.get('page') ?? 1);
+  const next = new URL(url);
+  next.searchParams.set('page', String(page + 1));
+  return {
+    status: 200,
+    body: body(all.slice((page - 1) * size, page * size)),
+    ...(page * size < all.length ? { headers: { link: `<${next.href}>; rel="next"` } } : {}),
+  };
+}

@@ -1,6 +1,7 @@
 import type { GitHub } from '../../src/github/client.ts';
-import { type Answer, type Asked, messages, type Permission, refused } from './github-answer.ts';
+import { type Answer, type Asked, messages, paged, type Route, refused } from './github-answer.ts';
 import { contentsOf } from './github-contents.ts';
+import { commentRoutes, deploymentRoutes } from './github-writes.ts';
 
 type Rest = GitHub['rest'];
 /** Some of the fields that GitHub's OpenAPI description gives an answer, with its types. */
@@ -9,13 +10,9 @@ type AnswerOf<Method extends (...given: never[]) => Promise<{ readonly data: unk
   Awaited<ReturnType<Method>>['data']
 >;
 
-export interface Route {
-  readonly path: RegExp;
-  readonly permission?: Permission;
-  readonly answer: (asked: Asked) => Answer;
-}
-
 export const routes: readonly Route[] = [
+  ...commentRoutes,
+  ...deploymentRoutes,
   { path: /^$/, answer: repositoryAnswer },
   {
     path: /^\/contents\/(.+)$/,
@@ -40,23 +37,6 @@ function repositoryAnswer({ name, repository }: Asked): Answer {
       private: repository.private ?? false,
       default_branch: repository.defaultBranch ?? 'main',
     } satisfies AnswerOf<Rest['repos']['get']>,
-  };
-}
-
-/** One page, newest first, with the Link header: docs.github.com/rest/using-the-rest-api/using-pagination. */
-function paged<T>(
-  { url }: Asked,
-  all: readonly T[],
-  body: (page: readonly T[]) => unknown,
-): Answer {
-  const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
-  const page = Number(url.searchParams.get('page') ?? 1);
-  const next = new URL(url);
-  next.searchParams.set('page', String(page + 1));
-  return {
-    status: 200,
-    body: body(all.slice((page - 1) * size, page * size)),
-    ...(page * size < all.length ? { headers: { link: `<${next.href}>; rel="next"` } } : {}),
   };
 }
 

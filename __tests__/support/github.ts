@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import {
   type Answer,
   type Fault,
@@ -11,7 +12,16 @@ import {
 import { routes } from './github-routes.ts';
 import { listen, sendJson } from './http.ts';
 
-export type { Entry, Fault, Permission, Pull, Repository, Run } from './github-answer.ts';
+export type {
+  Comment,
+  Deployment,
+  Entry,
+  Fault,
+  Permission,
+  Pull,
+  Repository,
+  Run,
+} from './github-answer.ts';
 
 export interface SeenRequest {
   readonly method: string;
@@ -24,7 +34,7 @@ export interface SeenRequest {
 export interface GitHubOptions {
   readonly token: string;
   readonly repositories: Readonly<Record<string, Repository>>;
-  /** What the token may read; default is all. */
+  /** What the token may do; default is all. */
   readonly permissions?: readonly Permission[];
 }
 
@@ -35,6 +45,8 @@ export interface GitHubStub {
   /** What no route of this stub answers: the action should not have asked it. */
   readonly unexpected: readonly SeenRequest[];
   setPull(repository: string, number: string, pull: Pull): void;
+  /** Called after each answer. */
+  onRequest(listener: (seen: SeenRequest) => void): void;
   /** The next answers to paths that match are this, `times` times. */
   fail(path: RegExp, fault: Fault, times?: number): void;
   close(): Promise<void>;
@@ -46,12 +58,17 @@ export interface GitHubStub {
  */
 export async function startGitHub(options: GitHubOptions): Promise<GitHubStub> {
   const repositories = new Map(Object.entries(options.repositories));
-  const permissions = options.permissions ?? ['contents', 'pull-requests', 'actions'];
+  const permissions = options.permissions ?? everything;
   const requests: SeenRequest[] = [];
   const unexpected: SeenRequest[] = [];
+  const listeners: ((seen: SeenRequest) => void)[] = [];
   const faults: { path: RegExp; fault: Fault; times: number }[] = [];
 
-  function answer(method: string, url: URL, request: { auth: string; accept: string }): Answer {
+  function answer(
+    method: string,
+    url: URL,
+    request: { auth: string; accept: string; body: unknown },
+  ): Answer {
     const path = url.pathname;
     const faulty = faults.find((each) => each.times > 0 && each.path.test(path));
     if (faulty !== undefined) {
@@ -60,24 +77,30 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStub> {
     }
     if (!/^(bearer|token) /i.test(request.auth)) return refused(401, messages.noToken);
     if (request.auth.replace(/^\w+ /, '') !== options.token) return refused(401, messages.badToken);
+    if (path === '/user') return refused(403, messages.notAccessible);
     const [, owner, repo, rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(path) ?? [];
-    const route = routes.find((each) => each.path.test(rest));
-    if (method !== 'GET' || owner === undefined || route === undefined)
+    const route = routes.find((each) => (each.method ?? 'GET') === method && each.path.test(rest));
+    if (owner === undefined || route === undefined)
       return { ...refused(404, messages.notFound), unexpected: true };
     const name = `${owner}/${repo}`;
     const repository = repositories.get(name);
     if (repository === undefined) return refused(404, messages.notFound);
-    if (route.permission !== undefined && !permissions.includes(route.permission))
+    if (route.permission !== undefined && !allows(permissions, route.permission))
       return refused(403, messages.notAccessible);
     const [, id = ''] = route.path.exec(rest) ?? [];
     return route.answer({ name, repository, id: decodeURIComponent(id), url, ...request });
   }
 
-  const server = await listen((request, response) => {
+  const server = await listen(async (request, response) => {
+    const sent = await text(request);
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const accept = request.headers.accept ?? '';
     const method = request.method ?? '';
-    const given = answer(method, url, { auth: request.headers.authorization ?? '', accept });
+    const given = answer(method, url, {
+      auth: request.headers.authorization ?? '',
+      accept,
+      body: sent === '' ? undefined : JSON.parse(sent),
+    });
     const seen: SeenRequest = {
       method,
       path: decodeURIComponent(url.pathname),
@@ -88,6 +111,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStub> {
     requests.push(seen);
     if (given.unexpected === true) unexpected.push(seen);
     send(response, given);
+    for (const listener of listeners) listener(seen);
   });
 
   return {
@@ -98,9 +122,21 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStub> {
       const repository = repositories.get(name) ?? {};
       repositories.set(name, { ...repository, pulls: { ...repository.pulls, [number]: pull } });
     },
+    onRequest: (listener) => void listeners.push(listener),
     fail: (path, fault, times = 1) => void faults.push({ path, fault, times }),
     close: server.close,
   };
+}
+
+const everything: readonly Permission[] = [
+  'contents',
+  'actions',
+  'pull-requests:write',
+  'deployments:write',
+];
+
+function allows(permissions: readonly Permission[], wanted: Permission): boolean {
+  return permissions.includes(wanted) || permissions.includes(`${wanted}:write` as Permission);
 }
 
 /** The answers of GitHub's rate limits: docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api. */

@@ -3,7 +3,14 @@ import type { AwsContext } from '../../src/aws/context.ts';
 import type { Tags } from '../../src/scope.ts';
 import { enter, newAccount, rootOf } from './account.ts';
 import { type Emulator, startEmulator } from './emulator.ts';
-import { type GitHubStub, type Pull, type Run, startGitHub } from './github.ts';
+import {
+  type GitHubStub,
+  type Permission,
+  type Pull,
+  type Repository,
+  type Run,
+  startGitHub,
+} from './github.ts';
 import { type OidcStub, startOidc } from './oidc.ts';
 import { commit, type Job } from './runner.ts';
 
@@ -34,6 +41,10 @@ export interface StageOptions {
   /** More pull requests and runs than number 12 and the present one. */
   readonly pulls?: Readonly<Record<string, Pull>>;
   readonly runs?: Readonly<Record<string, Run>>;
+  readonly comments?: Repository['comments'];
+  readonly deployments?: Repository['deployments'];
+  /** What the job's token may do at GitHub; default is all. */
+  readonly permissions?: readonly Permission[];
   /** When the pull request was opened and the run began; default a minute ago. */
   readonly began?: Date;
 }
@@ -56,6 +67,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
   const profile = options.profileOf?.(account) ?? profileFor(account, options.profile);
   const github = await startGitHub({
     token: 'ghs_stub',
+    ...(options.permissions ? { permissions: options.permissions } : {}),
     repositories: {
       [repository]: {
         files: {
@@ -66,6 +78,8 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
           '12': { state: options.openPull ? 'open' : 'closed', createdAt: began },
           ...options.pulls,
         },
+        comments: options.comments ?? { '12': [] },
+        deployments: options.deployments ?? {},
         runs: { '6234567890': { createdAt: began, status: 'in_progress' }, ...options.runs },
       },
     },

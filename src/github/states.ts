@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Subject } from '../scope.ts';
-import type { GitHub } from './client.ts';
+import type { Asking } from './asking.ts';
 import { notGitHubs, refusal, statusOf } from './refusal.ts';
 
 /** What GitHub says of a pull request or a workflow run now. */
@@ -11,12 +11,6 @@ export interface State {
   readonly began: Date;
   /** When it was closed, or its last attempt ended. */
   readonly ended: Date | undefined;
-}
-
-export interface Asking {
-  readonly octokit: GitHub;
-  readonly owner: string;
-  readonly repo: string;
 }
 
 type Kind = Subject['kind'];

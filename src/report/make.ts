@@ -39,10 +39,7 @@ export function makeReport(ended: Ended): Report {
     regions: ended.regions,
     startedAt: ended.startedAt.toISOString(),
     endedAt: ended.endedAt.toISOString(),
-    found: outcomes.length,
-    deleted: outcomes.filter(({ outcome }) => outcome === 'deleted' || outcome === 'already-gone')
-      .length,
-    remaining: outcomes.filter(isLeftover).length,
+    ...countsOf(outcomes),
     outcomes,
     problems: ended.problems,
     ...(ended.cutShort !== undefined && { cutShort: ended.cutShort }),
@@ -72,4 +69,24 @@ export function exitCode(report: Report, failOnLeftovers: boolean): 0 | 1 {
   if (report.dryRun || report.remaining === 0) return 0;
   if (report.outcomes.some(({ outcome }) => outcome === 'failed')) return 1;
   return failOnLeftovers ? 1 : 0;
+}
+
+/** A report for each environment that a sweep cleaned up; any other report is its own. */
+export function partsOf(report: Report): readonly Report[] {
+  if (report.environments === undefined) return [report];
+  return report.environments.flatMap(({ kind, id, name, status }) => {
+    if (status === 'left-alone') return [];
+    const outcomes = report.outcomes.filter(({ environment }) => environment === name);
+    const scope = { ...report.scope, kind, id };
+    return [{ ...report, scope, status, ...countsOf(outcomes), environments: undefined, outcomes }];
+  });
+}
+
+function countsOf(outcomes: readonly Outcome[]) {
+  return {
+    found: outcomes.length,
+    deleted: outcomes.filter(({ outcome }) => outcome === 'deleted' || outcome === 'already-gone')
+      .length,
+    remaining: outcomes.filter(isLeftover).length,
+  };
 }

@@ -38,6 +38,8 @@ export interface Report {
 
 /** One pull request's or run's resources in a sweep. */
 export interface Environment {
+  readonly kind: 'pr' | 'run';
+  readonly id: string;
   /** `pull request #12`, `run 6234567890`. */
   readonly name: string;
   readonly status: Exclude<Status, 'skipped'> | 'left-alone';

@@ -2,8 +2,8 @@ import { isLeftover, type OutcomeWord } from '../execution/outcome.ts';
 import { escapeName, escapeProse, escapeText } from './escape.ts';
 import { type Block, fit } from './fit.ts';
 import { gantt } from './gantt.ts';
-import { headline } from './headline.ts';
-import type { Report, Status } from './report.ts';
+import { heading } from './head.ts';
+import type { Report } from './report.ts';
 import {
   byEnvironment,
   deletedTable,
@@ -39,29 +39,15 @@ export function summary(report: Report, limit = summaryLimit): string {
   return `${fit(blocks, limit - 1)}\n`;
 }
 
-const signs: Readonly<Record<Status, string>> = {
-  clean: '✅',
-  leftovers: '⚠️',
-  planned: '📋',
-  'nothing-found': '✅',
-  skipped: '⏭️',
-};
-
 function head(report: Report): Block {
   const row = [
-    `<h2>${signs[report.status]} ${title(report)}</h2>`,
+    heading(report, 'h2'),
     ...(report.cutShort === undefined
       ? []
       : [`<p><strong>Cut short:</strong> ${escapeProse(report.cutShort)}</p>`]),
     `<p>${facts(report).join(' · ')}</p>`,
   ].join('\n');
   return whole(0, row, '');
-}
-
-/** The headline, in which the pull request's number may become a link: it is digits, and the event's own. */
-function title(report: Report): string {
-  const text = escapeText(headline(report));
-  return /^\d+$/.test(report.scope.id) ? text.replace('<span>#</span>', '#') : text;
 }
 
 function facts({ scope, regions, startedAt, endedAt }: Report): readonly string[] {
