@@ -38,10 +38,14 @@ SECONDS = {
     "apigateway.vpclink": 120,  # DELETING (mem)
     "apigateway.usageplan": 20,  # one UpdateUsagePlan per 20 s: API Gateway quotas page
     "ec2.terminate": 60,  # shutting-down (mem)
+    "ec2.protection": 25,  # a flag switched off is read as on: go-to-k/cdkd
+    "ec2.image.cooldown": 24 * 3600,  # "24 hours": EC2 guide, AMI deregistration protection
     "ec2.gone": 3600,  # "remains visible for approximately one hour": EC2 guide, terminate
     "ec2.nat": 120,  # deleting (mem)
     "ec2.endpoint": 120,  # interface endpoint deleting (mem)
+    "ec2.association": 20,  # a security group's with a second VPC, disassociating (mem)
     "elbv2.eni": 90,  # the load balancer's network interfaces linger (mem)
+    "autoscaling.delete": 60,  # "Delete in progress" until the instances have ended (mem)
     "personalize.delete": 120,  # DELETE PENDING + IN_PROGRESS (mem)
     "personalize.create": 30,  # CREATE PENDING + IN_PROGRESS (mem)
     "personalize.train": 1800,  # of a solution version, more with more data (mem)

@@ -8,6 +8,8 @@ from typing import Any
 
 from moto.s3.models import s3_backends
 
+from emulator.placement_groups import groups_of
+
 Tagged = tuple[str, dict[str, str]]  # ARN and tags
 Lister = Callable[[Any], Iterator[Tagged]]
 
@@ -89,6 +91,8 @@ def _ec2(backend: Any) -> Iterator[Tagged]:
     for kind, resources in collections.items():
         for resource in resources:
             yield f"{root}{kind}/{resource.id}", dict(backend.tags.get(resource.id, {}))
+    for group in groups_of(backend).values():
+        yield group.group_arn, dict(backend.tags.get(group.id, {}))
 
 
 @lister("elbv2")
