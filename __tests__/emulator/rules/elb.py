@@ -37,7 +37,7 @@ def create_load_balancer(
         )
         for subnet in balancer.subnets or []
     ]
-    if balancer.scheme == "internet-facing":
+    if balancer.scheme != "internal":
         for interface in balancer.bed_interfaces:  # type: ignore[attr-defined]
             ec2_backends[backend.account_id][backend.region_name].enis[
                 interface

@@ -79,7 +79,7 @@ def create_load_balancer(
             interface_type=interface_type,
             requester_id="amazon-elb",
         )
-    if balancer.scheme == "internet-facing" and balancer.type != "gateway":
+    if balancer.scheme != "internal" and balancer.type != "gateway":
         for interface in balancer.bed_interfaces.values():  # type: ignore[attr-defined]
             backend.ec2_backend.enis[interface].public_ip = random_public_ip()
     _take_addresses(backend, balancer, kwargs.get("subnet_mappings") or [])
