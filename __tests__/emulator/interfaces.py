@@ -26,6 +26,7 @@ class Lent(NetworkInterface):
     bed_after = ""
     bed_hidden: str | None = None
     bed_left = False
+    bed_provided: Callable[[], bool]
 
     @property
     def attachment(self) -> Any:
@@ -84,15 +85,18 @@ def give_back(
     after: str,
     left: bool = False,
     hidden: str | None = None,
+    provided: Callable[[], bool] = lambda: True,
 ) -> None:
     """Takes it back once `clock.SECONDS[after]` have passed; `left`: it stays behind `available`.
 
     `hidden`: it is not described until `clock.SECONDS[hidden]` have passed, and holds all the same.
+    `provided`: what the service needs for taking it back; without it the interface stays in use.
     """
     interface = ec2_backends[account][region].enis.get(interface_id)
     if isinstance(interface, Lent) and interface.bed_returned is None:
         interface.bed_returned = now()
         interface.bed_after, interface.bed_left, interface.bed_hidden = after, left, hidden
+        interface.bed_provided = provided
 
 
 def take_again(account: str, region: str, interface_id: str) -> bool:
@@ -113,10 +117,24 @@ def settle(backend: EC2Backend) -> None:
             continue
         if interface.bed_returned is None or not due(interface.bed_returned, interface.bed_after):
             continue
+        if not interface.bed_provided():
+            continue
         if interface.bed_left:
             interface.status, interface.attachment_id = "available", None
         else:
-            del backend.enis[interface.id]
+            remove(backend, interface)
+
+
+def remove(backend: EC2Backend, interface: NetworkInterface) -> None:
+    del backend.enis[interface.id]
+    let_go(backend, interface)
+
+
+def let_go(backend: EC2Backend, interface: NetworkInterface) -> None:
+    """Ends the association of whatever Elastic IP it has."""
+    for address in backend.addresses:
+        if address.eni is interface:
+            address.eni = address.instance = address.association_id = None
 
 
 def is_hidden(interface: NetworkInterface) -> bool:

@@ -23,6 +23,8 @@ DEFAULTS: Mapping[str, Any] = {
     "taggingPages": "ragged",
     # Whether live functions write their deleted log groups anew.
     "functionsLog": False,
+    # Interfaces that Lambda takes back stay behind `available` until somebody deletes them.
+    "lambdaInterfacesStay": False,
     # API Gateway's quotas (one DeleteRestApi in 30 s) at full length, whatever the timeScale.
     "fullApiGatewayQuotas": False,
 }

@@ -40,13 +40,22 @@ class LambdaCase(BedCase):
         )
 
 
+    def network(self) -> dict[str, Any]:
+        """A subnet and a security group, as VpcConfig."""
+        ec2 = self.client("ec2")
+        vpc = ec2.create_vpc(CidrBlock="10.0.0.0/16")["Vpc"]["VpcId"]
+        subnet = ec2.create_subnet(VpcId=vpc, CidrBlock="10.0.0.0/24")["Subnet"]["SubnetId"]
+        group = ec2.create_security_group(GroupName="f", Description="f", VpcId=vpc)["GroupId"]
+        return {"SubnetIds": [subnet], "SecurityGroupIds": [group]}
+
+
 class Functions(LambdaCase):
     def test_a_pending_or_updating_function_refuses(self) -> None:
         self.bed("POST", "settings", SLOW)
         self.assertEqual(self.function("f")["State"], "Pending")
         self.refused(CONFLICT, self.lambdas.delete_function, FunctionName="f")
         self.bed("POST", "settings", DONE)
-        vpc = {"SubnetIds": ["subnet-1"], "SecurityGroupIds": ["sg-1"]}
+        vpc = self.network()
         self.lambdas.update_function_configuration(FunctionName="f", VpcConfig=vpc)
         self.bed("POST", "settings", SLOW)
         now = self.lambdas.get_function_configuration(FunctionName="f")
@@ -135,6 +144,72 @@ class Mappings(LambdaCase):
             with self.subTest(ask):
                 found = listed(**ask)["EventSourceMappings"]
                 self.assertEqual({each["UUID"] for each in found}, expected)
+
+
+class Interfaces(LambdaCase):
+    def setUp(self) -> None:
+        super().setUp()
+        self.ec2 = self.client("ec2")
+        self.vpc = self.network()
+        self.function("f", VpcConfig=self.vpc)
+        self.group = self.vpc["SecurityGroupIds"][0]
+
+    def interfaces(self) -> list[dict[str, Any]]:
+        filters = [{"Name": "group-id", "Values": [self.group]}]
+        return self.ec2.describe_network_interfaces(Filters=filters)["NetworkInterfaces"]  # type: ignore[no-any-return]
+
+    def test_a_subnet_that_is_not_there_refuses(self) -> None:
+        self.refused(
+            "InvalidParameterValueException",
+            self.function,
+            name="g",
+            VpcConfig={**self.vpc, "SubnetIds": ["subnet-1"]},
+        )
+
+    def test_functions_share_an_interface_which_outlives_them(self) -> None:
+        self.function("g", VpcConfig=self.vpc)
+        (interface,) = self.interfaces()
+        self.assertRegex(interface["Description"], "^AWS Lambda VPC ENI-f-[0-9a-f-]{36}$")
+        self.assertEqual(interface["InterfaceType"], "lambda")
+        self.assertTrue(interface["RequesterManaged"])
+        self.assertEqual(interface["Attachment"]["InstanceOwnerId"], "amazon-aws")
+        self.lambdas.delete_function(FunctionName="f")
+        self.assertEqual([each["Status"] for each in self.interfaces()], ["in-use"])
+        empty: dict[str, Any] = {"SubnetIds": [], "SecurityGroupIds": []}
+        self.bed("POST", "settings", {"timeScale": 0.001})
+        self.lambdas.update_function_configuration(FunctionName="g", VpcConfig=empty)
+        self.assertEqual(self.interfaces(), [], "hidden at first")
+        time.sleep(0.02)
+        (interface,) = self.interfaces()
+        for refused, arguments in (
+            (self.ec2.delete_security_group, {"GroupId": self.group}),
+            (self.ec2.delete_subnet, {"SubnetId": self.vpc["SubnetIds"][0]}),
+        ):
+            self.refused("DependencyViolation", refused, **arguments)
+        delete = self.ec2.delete_network_interface
+        eni = interface["NetworkInterfaceId"]
+        self.refused("InvalidParameterValue", delete, NetworkInterfaceId=eni)
+        self.bed("POST", "settings", DONE)
+        self.assertEqual(self.interfaces(), [])
+        self.ec2.delete_security_group(GroupId=self.group)
+
+    def test_an_interface_may_stay_behind(self) -> None:
+        self.bed("POST", "settings", {"lambdaInterfacesStay": True})
+        self.lambdas.delete_function(FunctionName="f")
+        (interface,) = self.interfaces()
+        self.assertEqual(interface["Status"], "available")
+        self.assertNotIn("Attachment", interface)
+        self.refused("DependencyViolation", self.ec2.delete_security_group, GroupId=self.group)
+        self.ec2.delete_network_interface(NetworkInterfaceId=interface["NetworkInterfaceId"])
+        self.ec2.delete_security_group(GroupId=self.group)
+
+    def test_without_the_role_an_interface_stays_in_use(self) -> None:
+        self.bed("POST", "settings", {"timeScale": 0.001})
+        time.sleep(0.05)
+        self.lambdas.delete_function(FunctionName="f")
+        self.client("iam", "us-east-1").delete_role(RoleName="r")
+        self.bed("POST", "settings", DONE)
+        self.assertEqual([each["Status"] for each in self.interfaces()], ["in-use"])
 
 
 class Edge(LambdaCase):
