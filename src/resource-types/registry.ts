@@ -10,6 +10,8 @@ import { api } from './apigatewayv2/api.ts';
 import { apiMapping } from './apigatewayv2/api-mapping.ts';
 import { apiStage } from './apigatewayv2/stage.ts';
 import { apiVpcLink } from './apigatewayv2/vpc-link.ts';
+import { autoScalingGroup } from './autoscaling/auto-scaling-group.ts';
+import { launchConfiguration } from './autoscaling/launch-configuration.ts';
 import { stack } from './cloudformation/stack.ts';
 import { cachePolicy } from './cloudfront/cache-policy.ts';
 import { distribution } from './cloudfront/distribution.ts';
@@ -21,6 +23,8 @@ import { originAccessIdentity } from './cloudfront/origin-access-identity.ts';
 import { originRequestPolicy } from './cloudfront/origin-request-policy.ts';
 import { publicKey } from './cloudfront/public-key.ts';
 import { responseHeadersPolicy } from './cloudfront/response-headers-policy.ts';
+import { alarm } from './cloudwatch/alarm.ts';
+import { dashboard } from './cloudwatch/dashboard.ts';
 import { identityPool } from './cognito-identity/identity-pool.ts';
 import { userPool } from './cognito-idp/user-pool.ts';
 import { userPoolClient } from './cognito-idp/user-pool-client.ts';
@@ -31,16 +35,24 @@ import { customerGateway } from './ec2/customer-gateway.ts';
 import { dhcpOptions } from './ec2/dhcp-options.ts';
 import { egressOnlyInternetGateway } from './ec2/egress-only-internet-gateway.ts';
 import { elasticIp } from './ec2/elastic-ip.ts';
+import { image } from './ec2/image.ts';
+import { instance } from './ec2/instance.ts';
 import { internetGateway } from './ec2/internet-gateway.ts';
+import { keyPair } from './ec2/key-pair.ts';
+import { launchTemplate } from './ec2/launch-template.ts';
 import { natGateway } from './ec2/nat-gateway.ts';
 import { networkAcl } from './ec2/network-acl.ts';
 import { networkInterface } from './ec2/network-interface.ts';
+import { placementGroup } from './ec2/placement-group.ts';
 import { prefixList } from './ec2/prefix-list.ts';
 import { routeTable } from './ec2/route-table.ts';
 import { securityGroup } from './ec2/security-group.ts';
+import { snapshot } from './ec2/snapshot.ts';
+import { spotInstancesRequest } from './ec2/spot-instances-request.ts';
 import { subnet } from './ec2/subnet.ts';
 import { transitGateway } from './ec2/transit-gateway.ts';
 import { transitGatewayAttachment } from './ec2/transit-gateway-attachment.ts';
+import { volume } from './ec2/volume.ts';
 import { vpc } from './ec2/vpc.ts';
 import { flowLog } from './ec2/vpc-flow-log.ts';
 import { vpcPeeringConnection } from './ec2/vpc-peering-connection.ts';
@@ -75,6 +87,7 @@ import { template } from './ses/template.ts';
 export const resourceTypes: readonly ResourceType[] = [
   stack,
   accessPoint,
+  alarm,
   api,
   apiDestination,
   apiKey,
@@ -82,6 +95,7 @@ export const resourceTypes: readonly ResourceType[] = [
   apiStage,
   apiVpcLink,
   archive,
+  autoScalingGroup,
   basePathMapping,
   bucket,
   cachePolicy,
@@ -89,57 +103,67 @@ export const resourceTypes: readonly ResourceType[] = [
   configurationSet,
   connection,
   contactList,
+  customerGateway,
+  dhcpOptions,
+  dashboard,
   distribution,
   domainName,
-  eventBus,
+  egressOnlyInternetGateway,
   elasticIp,
+  eventBus,
   eventSourceMapping,
+  flowLog,
   identity,
   identityPool,
+  image,
+  instance,
   instanceProfile,
+  internetGateway,
   keyGroup,
+  keyPair,
   keyValueStore,
   lambdaFunction,
+  launchConfiguration,
+  launchTemplate,
   layerVersion,
   listener,
   listenerRule,
   loadBalancer,
   logGroup,
   natGateway,
+  networkAcl,
   networkInterface,
   originAccessControl,
   originAccessIdentity,
   originRequestPolicy,
+  placementGroup,
   policy,
+  prefixList,
   publicKey,
   responseHeadersPolicy,
   restApi,
   restApiStage,
   restApiVpcLink,
   role,
+  routeTable,
   rule,
   schedule,
   scheduleGroup,
   securityGroup,
+  snapshot,
+  spotInstancesRequest,
+  subnet,
   table,
   targetGroup,
   template,
+  transitGateway,
+  transitGatewayAttachment,
   usagePlan,
   userPool,
   userPoolClient,
   userPoolDomain,
-  customerGateway,
-  dhcpOptions,
-  egressOnlyInternetGateway,
-  internetGateway,
-  networkAcl,
-  prefixList,
-  routeTable,
-  subnet,
-  transitGateway,
-  transitGatewayAttachment,
+  volume,
   vpc,
-  flowLog,
   vpcPeeringConnection,
   vpnConnection,
   vpnGateway,

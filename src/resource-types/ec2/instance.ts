@@ -1,0 +1,125 @@
+import type { EC2, Instance } from '@aws-sdk/client-ec2';
+import type { Aws } from '../../aws/aws.ts';
+import { defineResourceType, type Ref } from '../contract.ts';
+import { tagsOf } from '../tags.ts';
+import { partsOf, usesOf } from './instance-parts.ts';
+import { named, operatorOf } from './named.ts';
+
+/** Which of the two flags that refuse a termination are on. */
+interface Flags {
+  readonly termination: boolean;
+  readonly stop: boolean;
+}
+
+/**
+ * EC2 instance. Sources: EC2 API reference (TerminateInstances, DescribeInstances, ModifyInstanceAttribute), EC2 guide
+ * (termination protection; stop protection, which refuses a termination as well; terminated instances stay listed for
+ * about an hour). One instance per call: a protected one makes others of its zone stay.
+ */
+export const instance = defineResourceType<Flags>({
+  name: 'ec2:instance',
+  cloudFormation: 'AWS::EC2::Instance',
+  arn: 'ec2:instance/{id}',
+  tagging: 'swept',
+  iam: [
+    'ec2:DescribeInstances',
+    'ec2:DescribeInstanceAttribute',
+    'autoscaling:DescribeAutoScalingInstances',
+    'ec2:ModifyInstanceAttribute',
+    'ec2:TerminateInstances',
+  ],
+  minutes: 1,
+  manual: {
+    first: 'its Auto Scaling group, and its persistent spot request, which would replace it',
+    protection: 'termination protection and stop protection',
+    gone: 'state `terminated`',
+  },
+  notFound: ['InvalidInstanceID.NotFound'],
+  refusals: [
+    {
+      // The flags are eventually consistent: one that was switched off may go on refusing for half a minute.
+      code: 'OperationNotPermitted',
+      text: /disableApi(Termination|Stop)/i,
+      patience: 90,
+      blocker: 'termination or stop protection',
+      remedy: 'Switch it off, or add ec2:instance to remove-protection in the profile.',
+    },
+    {
+      code: 'IncorrectInstanceState',
+      patience: 300,
+      remedy: 'See in the EC2 console which state it hangs in, then run again.',
+    },
+  ],
+
+  async describe(aws, id) {
+    const ec2 = await aws.client('ec2');
+    const found = await read(ec2, id);
+    if (found === undefined) return undefined;
+    const tags = tagsOf(found.Tags);
+    const [flags, group] = await Promise.all([
+      flagsOf(ec2, found),
+      groupOf(aws, id, tags['aws:autoscaling:groupName']),
+    ]);
+    const protections = [
+      ...(flags.termination ? ['termination protection'] : []),
+      ...(flags.stop ? ['stop protection'] : []),
+    ];
+    return {
+      ...named(aws, 'instance', id, tags),
+      // LaunchTime is that of the latest start; the primary interface is attached once and for all.
+      createdAt: found.NetworkInterfaces?.[0]?.Attachment?.AttachTime ?? found.LaunchTime,
+      ...look(found),
+      protection: protections.join(' and ') || undefined,
+      managedBy: operatorOf(found.Operator),
+      usedBy: group === undefined ? [] : [group],
+      refers: usesOf(found),
+      ...partsOf(found, group !== undefined),
+      detail: flags,
+    };
+  },
+  async look(aws, id) {
+    const found = await read(await aws.client('ec2'), id);
+    return found && look(found);
+  },
+  async unprotect(aws, { id: InstanceId, detail: { termination, stop } }) {
+    const ec2 = await aws.client('ec2');
+    // AWS takes one attribute per call.
+    if (termination)
+      await ec2.modifyInstanceAttribute({ InstanceId, DisableApiTermination: { Value: false } });
+    if (stop) await ec2.modifyInstanceAttribute({ InstanceId, DisableApiStop: { Value: false } });
+  },
+  async remove(aws, { id }) {
+    await (await aws.client('ec2')).terminateInstances({ InstanceIds: [id] });
+  },
+});
+
+async function read(ec2: EC2, id: string): Promise<Instance | undefined> {
+  const { Reservations } = await ec2.describeInstances({ InstanceIds: [id] });
+  const found = Reservations?.[0]?.Instances?.[0];
+  return found?.State?.Name === 'terminated' ? undefined : found;
+}
+
+function look({ State: state }: Instance) {
+  return { state: state?.Name === 'shutting-down' ? ('deleting' as const) : ('ready' as const) };
+}
+
+async function flagsOf(ec2: EC2, { InstanceId, State: state }: Instance): Promise<Flags> {
+  if (state?.Name === 'shutting-down') return { termination: false, stop: false };
+  const [termination, stop] = await Promise.all([
+    ec2.describeInstanceAttribute({ InstanceId, Attribute: 'disableApiTermination' }),
+    ec2.describeInstanceAttribute({ InstanceId, Attribute: 'disableApiStop' }),
+  ]);
+  return {
+    termination: termination.DisableApiTermination?.Value ?? false,
+    stop: stop.DisableApiStop?.Value ?? false,
+  };
+}
+
+/** The group that would replace it. The tag may outlive the membership, so that Auto Scaling is asked. */
+async function groupOf(aws: Aws, id: string, tag: string | undefined): Promise<Ref | undefined> {
+  if (tag === undefined) return undefined;
+  const autoscaling = await aws.client('autoscaling');
+  const answer = await autoscaling.describeAutoScalingInstances({ InstanceIds: [id] });
+  const name = answer.AutoScalingInstances?.[0]?.AutoScalingGroupName;
+  return name === undefined ? undefined : { type: 'autoscaling:autoscalinggroup', id: name };
+}
