@@ -58,6 +58,9 @@ import { flowLog } from './ec2/vpc-flow-log.ts';
 import { vpcPeeringConnection } from './ec2/vpc-peering-connection.ts';
 import { vpnConnection } from './ec2/vpn-connection.ts';
 import { vpnGateway } from './ec2/vpn-gateway.ts';
+import { accessPoint as fileSystemAccessPoint } from './elasticfilesystem/access-point.ts';
+import { fileSystem } from './elasticfilesystem/file-system.ts';
+import { mountTarget } from './elasticfilesystem/mount-target.ts';
 import { listener } from './elasticloadbalancing/listener.ts';
 import { listenerRule } from './elasticloadbalancing/listener-rule.ts';
 import { loadBalancer } from './elasticloadbalancing/load-balancer.ts';
@@ -167,6 +170,9 @@ export const resourceTypes: readonly ResourceType[] = [
   vpcPeeringConnection,
   vpnConnection,
   vpnGateway,
+  fileSystem,
+  fileSystemAccessPoint,
+  mountTarget,
 ];
 
 export interface Registry {
