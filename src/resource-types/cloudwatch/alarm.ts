@@ -29,7 +29,7 @@ export const alarm = defineResourceType<Alarm>({
     {
       code: 'ValidationError',
       text: /composite alarm\(s\) depending on/i,
-      patience: 30,
+      patience: 5,
       remedy:
         'Delete the composite alarms that name it, or take it out of their rules (`aws cloudwatch describe-alarms --parents-of-alarm-name …` lists them), then run again.',
     },
