@@ -56,6 +56,16 @@ SECONDS = {
     "sagemaker.endpoint": 120,  # Deleting (mem)
     "sagemaker.notebook": 180,  # Stopping, Deleting (mem)
     "sagemaker.app": 300,  # "up to 20 minutes": SageMaker Studio guide, delete an app
+    "sagemaker.create": 60,  # an endpoint's Creating, a notebook's Pending, a domain's, an app's (mem)
+    "sagemaker.row": 24 * 3600,  # deleted apps are listed for a day: SageMaker guide, delete an app
+    "sagemaker.domain": 240,  # Deleting, with its file system (mem)
+    "sagemaker.profile": 20,  # a user profile's and a space's Deleting (mem)
+    "sagemaker.job": 24 * 3600,  # "default is 1 day": SageMaker API, StoppingCondition
+    "sagemaker.stop": 60,  # a job's, a pipeline execution's Stopping (mem)
+    "efs.create": 10,  # creating (mem)
+    "efs.mount": 90,  # a mount target's creating and deleting, a minute or two (mem)
+    "efs.delete": 15,  # deleting (mem)
+    "efs.replication": 180,  # "can take several minutes": EFS guide, delete-replications
     "cloudformation.delete": 60,  # DELETE_IN_PROGRESS (mem)
     "cloudformation.retry": 180,  # a member's deletion is tried again for minutes (mem)
     "iam.consistency": 10,  # changes are eventually consistent: IAM guide, troubleshooting
