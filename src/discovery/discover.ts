@@ -40,18 +40,26 @@ export async function discover(run: Run, earlier: Earlier = nothing): Promise<Di
   };
 }
 
-/** Holds what carries the labels as long as something uses it that stays: a VPC in which a stranger's instance runs. */
+/**
+ * Holds what carries the labels as long as something uses it that stays: a VPC in which a stranger's instance runs, an
+ * instance that its protected Auto Scaling group would replace.
+ */
 function blockedByUsers(
   all: ReadonlyMap<string, Found>,
   gone: ReadonlySet<string>,
 ): Map<string, Found> {
   const found = new Map(all);
-  for (const one of all.values()) {
-    if (one.proof.by === 'parent' || one.hold !== undefined) continue;
-    const stranger = users(one).find(({ key }) => !found.has(key) && !gone.has(key));
-    if (stranger !== undefined)
-      found.set(one.key, { ...one, hold: blocked(...usedByStranger(stranger)) });
-  }
+  let held: number;
+  do {
+    held = 0;
+    for (const one of found.values()) {
+      if (one.proof.by === 'parent' || one.hold !== undefined) continue;
+      const stays = users(one).find(({ key }) => !gone.has(key) && !goes(found.get(key)));
+      if (stays === undefined) continue;
+      found.set(one.key, { ...one, hold: blocked(...usedBy(stays, found.get(stays.key))) });
+      held += 1;
+    }
+  } while (held > 0);
   return found;
 }
 
@@ -106,6 +114,15 @@ export function usedByStranger({ type, id, name }: Ref): [blocker: string, remed
   return [
     `${user} uses it and stays: it is not among what this run deletes`,
     `Delete ${user} or let it use something else; if it belongs to this environment, label it and see that the profile includes it. Then run again.`,
+  ];
+}
+
+/** The same for one that is part of it and must stay itself. */
+function usedBy(user: User, found: Found | undefined): [blocker: string, remedy: string] {
+  if (found?.hold === undefined) return usedByStranger(user);
+  return [
+    `${found.type} ${found.name} uses it and stays: ${found.hold.blocker}`,
+    found.hold.remedy,
   ];
 }
 
