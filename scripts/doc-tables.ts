@@ -20,15 +20,50 @@ export function outputsTable(outputs: Readonly<Record<string, Port>>): string {
   return table(['Output', 'Meaning'], rows);
 }
 
-/** The types as the README lists them, by name. */
+/** The types as the README lists them: a line for each service. */
+export function servicesTable(types: readonly ResourceType[]): string {
+  const services = Map.groupBy(byName(types), ({ name }) => name.split(':')[0] ?? '');
+  const rows = [...services].map(([service, all]) => [
+    code(service),
+    all.map(({ name }) => code(name.slice(service.length + 1))).join(', '),
+  ]);
+  return table(['Service', 'Types'], rows);
+}
+
+/** Everything there is to know of each type, for docs/resource-types.md. */
 export function typesTable(types: readonly ResourceType[]): string {
   const rows = byName(types).map((type) => [
-    code(type.name),
-    code(type.cloudFormation),
+    `${code(type.name)}<br>${code(type.cloudFormation)}`,
     foundBy(type),
-    notesOn(type),
+    type.manual?.first ?? '–',
+    protectionOf(type),
+    goneBy(type),
+    usualTime(type),
+    type.iam.map(code).join('<br>'),
   ]);
-  return table(['Type', 'CloudFormation', 'Found by', 'Notes'], rows);
+  const head = [
+    'Type',
+    'Found by',
+    'Gone first',
+    'Protection',
+    'Known to be gone by',
+    'Usual time',
+  ];
+  return table([...head, 'IAM actions'], rows);
+}
+
+function protectionOf({ manual, unprotect }: ResourceType): string {
+  if (manual?.protection === undefined) return '–';
+  return `${manual.protection}${unprotect === undefined ? '' : ' (`remove-protection`)'}`;
+}
+
+function goneBy({ manual, notFound }: ResourceType): string {
+  return [...(manual?.gone === undefined ? [] : [manual.gone]), ...notFound.map(code)].join('<br>');
+}
+
+function usualTime({ minutes, spacingSeconds }: ResourceType): string {
+  const time = minutes === undefined ? 'seconds' : `${minutes} min`;
+  return spacingSeconds === undefined ? time : `${time}; AWS takes one per ${spacingSeconds} s`;
 }
 
 export function actionsTable(types: readonly ResourceType[]): string {
@@ -50,22 +85,14 @@ function byName(types: readonly ResourceType[]): readonly ResourceType[] {
   return types.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function foundBy({ tagging, list }: ResourceType): string {
+function foundBy({ tagging, list, global }: ResourceType): string {
+  return `${proofOf({ tagging, list })}${global ? '; global' : ''}`;
+}
+
+function proofOf({ tagging, list }: Pick<ResourceType, 'tagging' | 'list'>): string {
   if (tagging === 'swept') return 'labels, in the tagging API';
   if (tagging === 'listed') return "labels, in the service's own list";
   return list === undefined ? 'what it belongs to' : 'what it belongs to, or a `names` pattern';
-}
-
-function notesOn(type: ResourceType): string {
-  return [
-    ...(type.global ? ['global'] : []),
-    ...(type.unprotect === undefined ? [] : ['takes `remove-protection`']),
-    ...(type.backup === undefined ? [] : ['takes `backup`']),
-    ...(type.spacingSeconds === undefined
-      ? []
-      : [`AWS takes one deletion per ${type.spacingSeconds} s`]),
-    ...((type.minutes ?? 0) >= 5 ? [`lasts about ${type.minutes} min`] : []),
-  ].join('; ');
 }
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

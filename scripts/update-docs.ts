@@ -10,6 +10,7 @@ import {
   inputsTable,
   outputsTable,
   type Port,
+  servicesTable,
   typesTable,
   wholePolicy,
 } from './doc-tables.ts';
@@ -17,7 +18,12 @@ import { schemaText } from './generate-schema.ts';
 import { profileTable } from './profile-table.ts';
 
 const root = new URL('../', import.meta.url);
-export const documents = ['README.md', 'docs/permissions.md', 'docs/profile.md'] as const;
+export const documents = [
+  'README.md',
+  'docs/permissions.md',
+  'docs/profile.md',
+  'docs/resource-types.md',
+] as const;
 
 export function read(path: string): string {
   return readFileSync(new URL(path, root), 'utf8');
@@ -30,6 +36,7 @@ export function updated(text: string): string {
   const parts: Readonly<Record<string, () => string>> = {
     inputs: () => inputsTable(action.inputs),
     outputs: () => outputsTable(action.outputs),
+    services: () => servicesTable(resourceTypes),
     types: () => typesTable(resourceTypes),
     actions: () => actionsTable(resourceTypes),
     policy: () => fence('json', JSON.stringify(policy, null, 2)),

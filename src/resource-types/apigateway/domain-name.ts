@@ -15,6 +15,7 @@ export const domainName = defineResourceType({
   iam: ['apigateway:GET', 'apigateway:DELETE'],
   // DeleteDomainName: one per 30 seconds, account and region; not adjustable.
   spacingSeconds: 30,
+  manual: { first: 'its mappings' },
   notFound: ['NotFoundException'],
   refusals: [
     {

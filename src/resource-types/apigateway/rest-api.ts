@@ -16,6 +16,7 @@ export const restApi = defineResourceType({
   iam: ['apigateway:GET', 'apigateway:DELETE'],
   // DeleteRestApi: one per 30 seconds, account and region; not adjustable.
   spacingSeconds: 30,
+  manual: { first: 'the mappings that lead to it' },
   notFound: ['NotFoundException'],
   refusals: [
     {

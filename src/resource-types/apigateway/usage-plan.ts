@@ -11,6 +11,7 @@ export const usagePlan = defineResourceType<UsagePlan>({
   iam: ['apigateway:GET', 'apigateway:PATCH', 'apigateway:DELETE'],
   // UpdateUsagePlan: one per 20 seconds, account and region; not adjustable.
   spacingSeconds: 20,
+  manual: { first: 'its stages are taken out of it' },
   notFound: ['NotFoundException'],
   refusals: [
     {

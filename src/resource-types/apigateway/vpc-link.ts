@@ -15,6 +15,7 @@ export const restApiVpcLink = defineResourceType({
   // DeleteVpcLink: one per 30 seconds, account and region; not adjustable.
   spacingSeconds: 30,
   minutes: 3,
+  manual: { first: 'the APIs whose methods go through it' },
   notFound: ['NotFoundException'],
   refusals: [
     {

@@ -15,6 +15,7 @@ export const api = defineResourceType({
   arn: 'apigateway:/apis/{id}',
   tagging: 'swept',
   iam: ['apigateway:GET', 'apigateway:DELETE'],
+  manual: { first: 'the mappings that lead to it' },
   notFound: ['NotFoundException'],
   refusals: [
     {

@@ -12,6 +12,7 @@ export const apiVpcLink = defineResourceType({
   tagging: 'listed',
   iam: ['apigateway:GET', 'apigateway:DELETE'],
   minutes: 3,
+  manual: { first: 'the APIs whose integrations go through it' },
   notFound: ['NotFoundException'],
   refusals: [
     {

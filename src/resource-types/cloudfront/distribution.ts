@@ -29,6 +29,7 @@ export const distribution = defineResourceType<Detail>({
     'cloudfront:DeleteDistribution',
   ],
   minutes: 5,
+  manual: { first: 'it is disabled and deployed' },
   notFound: ['NoSuchDistribution'],
   refusals: [
     {

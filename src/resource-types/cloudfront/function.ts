@@ -20,6 +20,7 @@ export const cloudFrontFunction = defineResourceType<string | undefined>({
     'cloudfront:ListFunctions',
     'cloudfront:DeleteFunction',
   ],
+  manual: { first: 'the distributions that use it' },
   notFound: ['NoSuchFunctionExists'],
   refusals: [inUse('FunctionInUse'), ...staleVersion],
 

@@ -15,6 +15,7 @@ export const keyGroup = defineResourceType<string | undefined>({
     'cloudfront:ListKeyGroups',
     'cloudfront:DeleteKeyGroup',
   ],
+  manual: { first: 'the distributions that use it' },
   notFound: ['NoSuchResource'],
   refusals: [inUse('ResourceInUse'), ...staleVersion],
 

@@ -18,6 +18,7 @@ export const keyValueStore = defineResourceType<string | undefined>({
     'cloudfront:ListTagsForResource',
     'cloudfront:DeleteKeyValueStore',
   ],
+  manual: { first: 'the functions that use it' },
   notFound: ['EntityNotFound'],
   refusals: [inUse('CannotDeleteEntityWhileInUse', 'function'), ...staleVersion],
 

@@ -15,6 +15,7 @@ export const originAccessControl = defineResourceType<string | undefined>({
     'cloudfront:ListOriginAccessControls',
     'cloudfront:DeleteOriginAccessControl',
   ],
+  manual: { first: 'the distributions that use it' },
   notFound: ['NoSuchOriginAccessControl'],
   refusals: [inUse('OriginAccessControlInUse'), ...staleVersion],
 

@@ -18,6 +18,7 @@ export const originAccessIdentity = defineResourceType<string | undefined>({
     'cloudfront:ListCloudFrontOriginAccessIdentities',
     'cloudfront:DeleteCloudFrontOriginAccessIdentity',
   ],
+  manual: { first: 'the distributions that use it' },
   notFound: ['NoSuchCloudFrontOriginAccessIdentity'],
   refusals: [inUse('CloudFrontOriginAccessIdentityInUse'), ...staleVersion],
 

@@ -40,6 +40,7 @@ export function policyType({ kind, type, every, version, remove }: Kind): Resour
     global: true,
     tagging: 'untaggable',
     iam: [...type.iam, 'cloudfront:ListDistributions'],
+    manual: { first: 'the distributions that use it' },
     notFound: [`NoSuch${kind}`],
     refusals: [
       inUse(`${kind}InUse`),

@@ -13,6 +13,7 @@ export const publicKey = defineResourceType<string | undefined>({
     'cloudfront:ListPublicKeys',
     'cloudfront:DeletePublicKey',
   ],
+  manual: { first: 'the key groups that it is in' },
   notFound: ['NoSuchPublicKey'],
   refusals: [
     inUse('PublicKeyInUse', 'key group or field-level encryption profile'),

@@ -22,6 +22,7 @@ export const userPool = defineResourceType<UserPoolType>({
     'cognito-idp:UpdateUserPool',
     'cognito-idp:DeleteUserPool',
   ],
+  manual: { first: 'its domains', protection: 'deletion protection' },
   notFound: ['ResourceNotFoundException'],
   refusals: [
     {

@@ -21,6 +21,7 @@ export const table = defineResourceType<TableDescription>({
     'dynamodb:DeleteTable',
   ],
   minutes: 1,
+  manual: { first: 'its replicas in other regions, and what reads its stream', protection: 'deletion protection' },
   notFound: ['ResourceNotFoundException', 'TableNotFoundException'],
   refusals: [
     {

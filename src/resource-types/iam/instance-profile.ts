@@ -17,6 +17,7 @@ export const instanceProfile = defineResourceType<InstanceProfile>({
     'iam:RemoveRoleFromInstanceProfile',
     'iam:DeleteInstanceProfile',
   ],
+  manual: { first: 'the instances that use it; its role is taken out of it' },
   notFound: ['NoSuchEntityException'],
   refusals: [
     {

@@ -26,6 +26,7 @@ export const policy = defineResourceType<Policy>({
     'iam:DeletePolicyVersion',
     'iam:DeletePolicy',
   ],
+  manual: { first: 'whatever it is attached to, and its older versions' },
   notFound: ['NoSuchEntityException'],
   refusals: [
     {

@@ -26,6 +26,7 @@ export const role = defineResourceType<readonly string[]>({
     'iam:DeleteRolePolicy',
     'iam:DeleteRole',
   ],
+  manual: { first: 'whatever uses it; its policies, and it is taken out of its instance profiles' },
   notFound: ['NoSuchEntityException'],
   refusals: [
     {

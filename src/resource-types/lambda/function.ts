@@ -25,6 +25,7 @@ export const lambdaFunction = defineResourceType({
     'lambda:DeleteFunction',
     'ec2:DescribeNetworkInterfaces',
   ],
+  manual: { first: 'what invokes it; it is taken out of its VPC' },
   notFound: ['ResourceNotFoundException'],
   refusals: [
     {

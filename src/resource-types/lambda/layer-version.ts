@@ -15,6 +15,7 @@ export const layerVersion = defineResourceType({
     'lambda:GetLayerVersion',
     'lambda:DeleteLayerVersion',
   ],
+  manual: { first: 'the functions that use it' },
   notFound: ['ResourceNotFoundException'],
 
   async *list(aws) {

@@ -17,6 +17,7 @@ export const logGroup = defineResourceType<LogGroup>({
     'logs:PutLogGroupDeletionProtection',
     'logs:DeleteLogGroup',
   ],
+  manual: { first: 'what writes to it', protection: 'deletion protection' },
   notFound: ['ResourceNotFoundException'],
   refusals: [
     {

@@ -55,6 +55,7 @@ export const bucket = defineResourceType<Detail>({
     's3:DeleteBucket',
   ],
   minutes: 2,
+  manual: { first: 'its objects, versions, uploads and access points' },
   notFound: ['NoSuchBucket'],
   refusals: [
     {
