@@ -54,6 +54,8 @@ import { transitGateway } from './ec2/transit-gateway.ts';
 import { transitGatewayAttachment } from './ec2/transit-gateway-attachment.ts';
 import { volume } from './ec2/volume.ts';
 import { vpc } from './ec2/vpc.ts';
+import { vpcEndpoint } from './ec2/vpc-endpoint.ts';
+import { vpcEndpointService } from './ec2/vpc-endpoint-service.ts';
 import { flowLog } from './ec2/vpc-flow-log.ts';
 import { vpcPeeringConnection } from './ec2/vpc-peering-connection.ts';
 import { vpnConnection } from './ec2/vpn-connection.ts';
@@ -76,6 +78,9 @@ import { role } from './iam/role.ts';
 import { eventSourceMapping } from './lambda/event-source-mapping.ts';
 import { lambdaFunction } from './lambda/function.ts';
 import { layerVersion } from './lambda/layer-version.ts';
+import { delivery } from './logs/delivery.ts';
+import { deliveryDestination } from './logs/delivery-destination.ts';
+import { deliverySource } from './logs/delivery-source.ts';
 import { logGroup } from './logs/log-group.ts';
 import { accessPoint } from './s3/access-point.ts';
 import { bucket } from './s3/bucket.ts';
@@ -109,6 +114,9 @@ export const resourceTypes: readonly ResourceType[] = [
   customerGateway,
   dhcpOptions,
   dashboard,
+  delivery,
+  deliveryDestination,
+  deliverySource,
   distribution,
   domainName,
   egressOnlyInternetGateway,
@@ -173,6 +181,8 @@ export const resourceTypes: readonly ResourceType[] = [
   fileSystem,
   fileSystemAccessPoint,
   mountTarget,
+  vpcEndpoint,
+  vpcEndpointService,
 ];
 
 export interface Registry {
