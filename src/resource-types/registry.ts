@@ -82,6 +82,16 @@ import { delivery } from './logs/delivery.ts';
 import { deliveryDestination } from './logs/delivery-destination.ts';
 import { deliverySource } from './logs/delivery-source.ts';
 import { logGroup } from './logs/log-group.ts';
+import { campaign } from './personalize/campaign.ts';
+import { dataset } from './personalize/dataset.ts';
+import { datasetGroup } from './personalize/dataset-group.ts';
+import { eventTracker } from './personalize/event-tracker.ts';
+import { filter } from './personalize/filter.ts';
+import { metricAttribution } from './personalize/metric-attribution.ts';
+import { recommender } from './personalize/recommender.ts';
+import { schema } from './personalize/schema.ts';
+import { solution } from './personalize/solution.ts';
+import { solutionVersion } from './personalize/solution-version.ts';
 import { accessPoint } from './s3/access-point.ts';
 import { bucket } from './s3/bucket.ts';
 import { schedule } from './scheduler/schedule.ts';
@@ -107,11 +117,14 @@ export const resourceTypes: readonly ResourceType[] = [
   basePathMapping,
   bucket,
   cachePolicy,
+  campaign,
   cloudFrontFunction,
   configurationSet,
   connection,
   contactList,
   customerGateway,
+  dataset,
+  datasetGroup,
   dhcpOptions,
   dashboard,
   delivery,
@@ -123,6 +136,8 @@ export const resourceTypes: readonly ResourceType[] = [
   elasticIp,
   eventBus,
   eventSourceMapping,
+  eventTracker,
+  filter,
   flowLog,
   identity,
   identityPool,
@@ -141,6 +156,7 @@ export const resourceTypes: readonly ResourceType[] = [
   listenerRule,
   loadBalancer,
   logGroup,
+  metricAttribution,
   natGateway,
   networkAcl,
   networkInterface,
@@ -151,6 +167,7 @@ export const resourceTypes: readonly ResourceType[] = [
   policy,
   prefixList,
   publicKey,
+  recommender,
   responseHeadersPolicy,
   restApi,
   restApiStage,
@@ -160,8 +177,11 @@ export const resourceTypes: readonly ResourceType[] = [
   rule,
   schedule,
   scheduleGroup,
+  schema,
   securityGroup,
   snapshot,
+  solution,
+  solutionVersion,
   spotInstancesRequest,
   subnet,
   table,

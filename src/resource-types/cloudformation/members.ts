@@ -103,6 +103,10 @@ const byArn: Readonly<Record<string, readonly [type: string, arn: string]>> = {
   ],
   'AWS::IAM::ManagedPolicy': ['iam:policy', 'iam:policy/{id+}'],
   'AWS::Lambda::LayerVersion': ['lambda:layer-version', 'lambda:layer:{id+}'],
+  'AWS::Personalize::Dataset': ['personalize:dataset', 'personalize:dataset/{id}/{id}'],
+  'AWS::Personalize::DatasetGroup': ['personalize:dataset-group', 'personalize:dataset-group/{id}'],
+  'AWS::Personalize::Schema': ['personalize:schema', 'personalize:schema/{id}'],
+  'AWS::Personalize::Solution': ['personalize:solution', 'personalize:solution/{id}'],
 };
 
 /** Types whose physical id is put together otherwise: a rule is `NAME` on the default bus, `BUS|NAME` on another. */
