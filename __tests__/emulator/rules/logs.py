@@ -33,6 +33,16 @@ RULES = (
         "",
         "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html",
     ),
+    Rule(
+        "deleting a delivery source or destination with deliveries",
+        "ConflictException",
+        _API + "DeleteDeliverySource.html; " + _API + "DeleteDeliveryDestination.html",
+    ),
+    Rule(
+        "tags of a delivery, a delivery source or destination that is not there",
+        "ResourceNotFoundException",
+        _API + "ListTagsForResource.html",
+    ),
 )
 FUNCTION = "/aws/lambda/"
 
@@ -64,7 +74,7 @@ LogsResponse.put_log_group_deletion_protection = put_log_group_deletion_protecti
 
 
 def _missing() -> Refusal:
-    return Refusal("ResourceNotFoundException", "The specified log group does not exist.")
+    return Refusal("ResourceNotFoundException", "The specified resource does not exist.")
 
 
 @around(LogsBackend, "delete_log_group")
@@ -121,8 +131,44 @@ def tag_resource(original: Any, response: LogsResponse) -> str:
 def _check_arn(response: LogsResponse) -> None:
     arn = response._get_param("resourceArn")
     if ":log-group:" not in arn:
+        if ":delivery" in arn and arn not in _delivery_arns(response.logs_backend):
+            raise _missing()
         return
     if arn.endswith(":*"):
         raise Refusal("InvalidParameterException", f"Invalid resource ARN: {arn}")
     if arn.split(":log-group:")[1] not in response.logs_backend.groups:
         raise _missing()
+
+
+def _delivery_arns(backend: LogsBackend) -> set[str]:
+    kinds = (backend.deliveries, backend.delivery_sources, backend.delivery_destinations)
+    return {each.arn for kind in kinds for each in kind.values()}
+
+
+@around(LogsBackend, "delete_delivery_source")
+def delete_delivery_source(original: Any, backend: LogsBackend, name: str) -> None:
+    source = backend.get_delivery_source(name)
+    if any(each.delivery_source_name == name for each in backend.deliveries.values()):
+        raise _in_use(name)
+    original(backend, name)
+    backend.tagger.delete_all_tags_for_resource(source.arn)
+
+
+@around(LogsBackend, "delete_delivery_destination")
+def delete_delivery_destination(original: Any, backend: LogsBackend, name: str) -> None:
+    arn = backend.get_delivery_destination(name).arn
+    if any(each.delivery_destination_arn == arn for each in backend.deliveries.values()):
+        raise _in_use(name)
+    original(backend, name)
+    backend.tagger.delete_all_tags_for_resource(arn)
+
+
+def _in_use(name: str) -> Refusal:
+    return Refusal("ConflictException", f"There are deliveries associated with {name}.")
+
+
+@around(LogsBackend, "delete_delivery")
+def delete_delivery(original: Any, backend: LogsBackend, id: str) -> None:
+    delivery = backend.get_delivery(id)
+    original(backend, id)
+    backend.tagger.delete_all_tags_for_resource(delivery.arn)

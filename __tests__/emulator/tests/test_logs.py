@@ -69,3 +69,31 @@ class LogGroups(BedCase):
         self.logs.delete_log_group(logGroupName=name)
         time.sleep(0.02)
         self.assertEqual(self.names(), [])
+
+
+class Deliveries(BedCase):
+    def test_source_and_destination_go_after_the_delivery(self) -> None:
+        logs, root = self.client("logs"), f"arn:aws:logs:eu-west-1:{self.account}"
+        logs.create_log_group(logGroupName="access")
+        distribution = f"arn:aws:cloudfront::{self.account}:distribution/E1"
+        ours = {"workshop:pr": "12"}
+        logs.put_delivery_source(
+            name="s", resourceArn=distribution, logType="ACCESS_LOGS", tags=ours
+        )
+        logs.put_delivery_destination(
+            name="d",
+            deliveryDestinationConfiguration={"destinationResourceArn": f"{root}:log-group:access"},
+        )
+        delivery = logs.create_delivery(
+            deliverySourceName="s", deliveryDestinationArn=f"{root}:delivery-destination:d"
+        )["delivery"]["id"]
+        self.refused("ConflictException", logs.delete_delivery_source, name="s")
+        self.refused("ConflictException", logs.delete_delivery_destination, name="d")
+        logs.delete_delivery(id=delivery)
+        self.refused("ResourceNotFoundException", logs.delete_delivery, id=delivery)
+        arn = f"{root}:delivery-source:s"
+        self.assertEqual(logs.list_tags_for_resource(resourceArn=arn)["tags"], ours)
+        logs.delete_delivery_source(name="s")
+        logs.delete_delivery_destination(name="d")
+        missing = "ResourceNotFoundException"
+        self.refused(missing, logs.list_tags_for_resource, resourceArn=arn)
