@@ -87,6 +87,8 @@ def _ec2(backend: Any) -> Iterator[Tagged]:
         "key-pair": backend.key_pairs.values(),
         "launch-template": backend.launch_templates.values(),
         "egress-only-internet-gateway": backend.egress_only_internet_gateways.values(),
+        "dhcp-options": backend.dhcp_options_sets.values(),
+        "vpn-gateway": backend.vpn_gateways.values(),
     }
     for kind, resources in collections.items():
         for resource in resources:
