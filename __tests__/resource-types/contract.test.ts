@@ -188,6 +188,7 @@ for (const { scenario } of scenarios) {
         assert.match(mine?.blocker ?? '', refusal.blocker);
         assert.match(mine?.remedy ?? '', refusal.remedy);
         assert.ok(await scenario.exists(at(), made.id));
+        await refusal.after?.(at(), made.id);
         await emulator.reset(account);
       });
     }

@@ -56,4 +56,6 @@ export interface Refused {
   readonly outcome: 'blocked' | 'failed' | 'held-back';
   readonly blocker: RegExp;
   readonly remedy: RegExp;
+  /** Checked after the run, beside `exists` being true. */
+  after?(aws: Aws, id: string): Promise<void>;
 }

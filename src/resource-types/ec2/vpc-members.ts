@@ -57,6 +57,17 @@ export function membersOf(vpc: string, account: string, inside: Contents): Owned
   ];
 }
 
+/** Those members that carry tags: one that turns out to be another's stays, and with it the VPC. */
+export function taggedOf({ subnets, tables, acls, groups, gateways }: Contents): Ref[] {
+  return [
+    ...all('ec2:subnet', subnets.filter(isTagged), 'SubnetId'),
+    ...all('ec2:route-table', tables.filter(isTagged), 'RouteTableId'),
+    ...all('ec2:network-acl', acls.filter(isTagged), 'NetworkAclId'),
+    ...all('ec2:security-group', groups.filter(isTagged), 'GroupId'),
+    ...all('ec2:internet-gateway', gateways.filter(isTagged), 'InternetGatewayId'),
+  ].map(({ type, id }) => ({ type, id }));
+}
+
 /** What goes on serving a subnet as long as there is something in it. */
 function servingOf(subnet: string, { tables, acls, gateways, interfaces }: Contents): Ref[] {
   const serves = (each: { Associations?: { SubnetId?: string | undefined }[] | undefined }) =>
@@ -91,6 +102,10 @@ function isDeleted({ State }: Contents['endpoints'][number]): boolean {
   return State?.toLowerCase() === 'deleted';
 }
 
+function isTagged({ Tags }: { readonly Tags?: Tag[] | undefined }): boolean {
+  return Tags !== undefined && Tags.length > 0;
+}
+
 function not<T>(test: (item: T) => boolean) {
   return (item: T) => !test(item);
 }
@@ -112,6 +127,5 @@ function dying<K extends string>(
   found: readonly ({ readonly [key in K]?: string | undefined } & { Tags?: Tag[] | undefined })[],
   key: K,
 ): Owned[] {
-  const tagged = found.filter(({ Tags }) => Tags !== undefined && Tags.length > 0);
-  return all(type, tagged, key).map((each) => ({ ...each, goes: 'with' }));
+  return all(type, found.filter(isTagged), key).map((each) => ({ ...each, goes: 'with' }));
 }

@@ -5,7 +5,7 @@ import { tagsOf } from '../tags.ts';
 import { named } from './named.ts';
 import { refused } from './refused.ts';
 import { contentsOf } from './vpc-contents.ts';
-import { membersOf } from './vpc-members.ts';
+import { membersOf, taggedOf } from './vpc-members.ts';
 import { usersOf } from './vpc-users.ts';
 
 /**
@@ -84,7 +84,10 @@ async function vpcWith(aws: Aws, id: string): Promise<Vpc | undefined> {
 
 async function relationsOf(aws: Aws, id: string) {
   const inside = await contentsOf(aws, id);
-  return { owns: membersOf(id, aws.account, inside), usedBy: await usersOf(aws, id, inside) };
+  return {
+    owns: membersOf(id, aws.account, inside),
+    usedBy: [...(await usersOf(aws, id, inside)), ...taggedOf(inside)],
+  };
 }
 
 function managerOf({ account }: Aws, { IsDefault, OwnerId }: Vpc): string | undefined {
