@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createDistribution, emptyDistribution } from './cloudfront.ts';
+import { createGroup, createNetwork, pairs } from './ec2-interfaces.ts';
 import { createFunction } from './lambda-function.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -19,10 +20,23 @@ export const scenario: Scenario = {
     while (await scenario.exists(aws, id));
   },
   variants: {
-    'in a VPC, which it leaves first': {
+    'in a VPC, with a labelled role that outlives its interfaces': {
       async arrange(ground) {
-        const VpcConfig = { SubnetIds: ['subnet-1'], SecurityGroupIds: ['sg-1'] };
-        return { id: await createFunction(ground, { VpcConfig }) };
+        const network = await createNetwork(ground);
+        const group = await createGroup({ ...ground, tags: {} }, network);
+        const id = await createFunction(ground, {
+          VpcConfig: { SubnetIds: [network.subnet], SecurityGroupIds: [group] },
+        });
+        const iam = await ground.aws.client('iam');
+        await iam.tagRole({ RoleName: ground.name, Tags: pairs(ground.tags) });
+        return { id };
+      },
+      async after(aws, id) {
+        // Lambda takes its interfaces back with the role: had that gone first, they would be there for good.
+        const { NetworkInterfaces } = await (await aws.client('ec2')).describeNetworkInterfaces({});
+        assert.deepEqual(NetworkInterfaces, []);
+        const { Roles } = await (await aws.client('iam')).listRoles({});
+        assert.ok(Roles?.every(({ RoleName }) => RoleName !== id));
       },
     },
     'while CloudFront takes its replicas back': {

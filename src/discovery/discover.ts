@@ -1,9 +1,11 @@
+import { mapLimit } from '../aws/parallel.ts';
 import type { Ref } from '../resource-types/contract.ts';
 import type { Run } from '../run.ts';
 import { type Search, search } from './candidates.ts';
 import { gather } from './family.ts';
 import { type Found, keyOf, type Problem } from './found.ts';
 import { blocked } from './judge.ts';
+import { describe } from './look.ts';
 import type { Expected } from './relations.ts';
 import { settleStacks } from './stacks.ts';
 
@@ -21,6 +23,8 @@ export interface Earlier {
   readonly gone: ReadonlySet<string>;
 }
 
+const looksAtOnce = 16;
+
 const nothing: Earlier = { expected: [], gone: new Set() };
 
 /**
@@ -31,13 +35,34 @@ const nothing: Earlier = { expected: [], gone: new Set() };
 export async function discover(run: Run, earlier: Earlier = nothing): Promise<Discovery> {
   const seen = await search(run);
   const family = await gather(run, seen.candidates, earlier.expected);
-  const used = blockedByUsers(settleStacks(family.found), earlier.gone);
-  const settled = withoutOrphans(withoutShared(used), earlier.gone);
+  const all = settleStacks(family.found);
+  const past = new Set([...earlier.gone, ...(await absentUsers(run, all, earlier.gone))]);
+  const used = blockedByUsers(all, past);
+  const settled = withoutOrphans(withoutShared(used, past), earlier.gone);
   return {
     found: [...settled.values(), ...strangers(seen)],
     expected: family.expected,
     problems: [...seen.problems, ...family.problems],
   };
+}
+
+/** Users that are gone by now: an interface goes on naming the function that it was made for. */
+async function absentUsers(
+  run: Run,
+  found: ReadonlyMap<string, Found>,
+  gone: ReadonlySet<string>,
+): Promise<string[]> {
+  const unknown = new Map(
+    [...found.values()].flatMap((one) =>
+      users(one).flatMap((user) =>
+        found.has(user.key) || gone.has(user.key) ? [] : [[user.key, user] as const],
+      ),
+    ),
+  );
+  const absent = await mapLimit([...unknown.values()], looksAtOnce, async (user) =>
+    (await isAbsent(run, user)) ? [user.key] : [],
+  );
+  return absent.flat();
 }
 
 /**
@@ -64,14 +89,17 @@ function blockedByUsers(
 }
 
 /** Drops children that something uses which stays: a cache policy of ours and of a distribution that is not ours. */
-function withoutShared(all: ReadonlyMap<string, Found>): Map<string, Found> {
+function withoutShared(
+  all: ReadonlyMap<string, Found>,
+  gone: ReadonlySet<string>,
+): Map<string, Found> {
   const found = new Map(all);
   let before: number;
   do {
     before = found.size;
     for (const one of found.values()) {
-      if (one.proof.by === 'parent' && users(one).some(({ key }) => !goes(found.get(key))))
-        found.delete(one.key);
+      const stays = ({ key }: User) => !gone.has(key) && !goes(found.get(key));
+      if (one.proof.by === 'parent' && users(one).some(stays)) found.delete(one.key);
     }
   } while (found.size < before);
   return found;
@@ -106,6 +134,18 @@ export function users({ description, region }: Pick<Found, 'description' | 'regi
     ...ref,
     key: keyOf(ref.type, ref.region ?? region, ref.id),
   }));
+}
+
+/** Whether its own service no longer knows a user. One that cannot be asked after counts as there. */
+export async function isAbsent(run: Run, { type: name, key, id }: User): Promise<boolean> {
+  const type = run.types.get(name);
+  if (type === undefined) return false;
+  const region = key.split('|')[1] ?? '';
+  try {
+    return (await describe(run, type, region, id)) === undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Blocker and remedy of what something uses that is not part of this environment. */

@@ -1,4 +1,4 @@
-import { type User, usedByStranger, users } from '../discovery/discover.ts';
+import { isAbsent, type User, usedByStranger, users } from '../discovery/discover.ts';
 import type { Found } from '../discovery/found.ts';
 import { judge, mayFollow } from '../discovery/judge.ts';
 import { describe } from '../discovery/look.ts';
@@ -42,8 +42,10 @@ async function doubt(
   const { labels } = run.scope;
   const hold = judge(run, type, still);
   if (hold !== undefined) return hold;
-  const stranger = users({ description: still, region: found.region }).find(
-    ({ key }) => others.found(key) === undefined && !others.isGone(key),
+  const stranger = await strangerAmong(
+    run,
+    users({ description: still, region: found.region }),
+    others,
   );
   if (found.proof.by === 'label') {
     if (!carries(still.tags, labels)) return changedSince('it no longer carries the labels');
@@ -66,6 +68,17 @@ async function doubt(
   if (!carries(alive.tags, labels)) return changedSince(`${named} no longer carries the labels`);
   const leads = alive.owns?.some(({ type: of, id }) => of === found.type && id === found.id);
   return leads ? undefined : changedSince(`${named} no longer leads to it`);
+}
+
+async function strangerAmong(
+  run: Run,
+  all: readonly User[],
+  others: Others,
+): Promise<User | undefined> {
+  for (const user of all)
+    if (others.found(user.key) === undefined && !others.isGone(user.key))
+      if (!(await isAbsent(run, user))) return user;
+  return undefined;
 }
 
 function takenIntoUse(user: User): End {

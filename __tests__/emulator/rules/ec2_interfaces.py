@@ -10,7 +10,6 @@ from typing import Any
 from moto.core.responses import ActionResult
 from moto.ec2.models import EC2Backend
 from moto.ec2.models.elastic_network_interfaces import NetworkInterface
-from moto.ec2.models.instances import Instance
 from moto.ec2.models.nat_gateways import NatGateway
 from moto.ec2.models.security_groups import SecurityGroup
 from moto.ec2.responses.elastic_ip_addresses import ElasticIPAddresses
@@ -35,11 +34,6 @@ RULES = (
         "(an interface that a service gives back is there for a while, and may stay behind)",
         "",
         "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html",
-    ),
-    Rule(
-        "(an instance's interfaces go with it unless they are told to stay; those are free then)",
-        "",
-        "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-eni.html",
     ),
     Rule(
         "deleting a security group that a rule of another names or that an interface is in",
@@ -107,26 +101,8 @@ def delete_network_interface(original: Any, response: ElasticNetworkInterfaces) 
     return answer
 
 
-@around(Instance, "prep_nics")
-def prep_nics(original: Any, instance: Instance, nic_spec: Any, *rest: Any, **more: Any) -> None:
-    given = {int(each["DeviceIndex"]): dict(each) for each in nic_spec}
-    original(instance, nic_spec, *rest, **more)
-    for index, interface in instance.nics.items():
-        asked = given.get(index, {})
-        if "NetworkInterfaceId" not in asked:
-            interface.delete_on_termination = asked.get("DeleteOnTermination", True)
-
-
 def _settle(backend: EC2Backend) -> None:
     settle(backend)
-    for interface in list(backend.enis.values()):
-        instance = interface.instance
-        if instance is None or instance._state.name != "terminated":
-            continue
-        if interface.delete_on_termination:
-            remove(backend, interface)
-        else:
-            instance.detach_eni(interface)
     for gateway in backend.nat_gateways.values():
         if gateway.state == "deleting" and due(gateway.bed_deleted, "ec2.nat"):
             gateway.state = "deleted"

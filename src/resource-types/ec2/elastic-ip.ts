@@ -2,30 +2,18 @@ import type { Address } from '@aws-sdk/client-ec2';
 import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
-import { interfacesOf, ownerOf, self, serviceOf } from './interface-owner.ts';
-
-interface Detail {
-  /** Only one that its owner may end: a service's own ends with what the service made it for. */
-  readonly association: string | undefined;
-  /** Where it is advertised; without it AWS looks for it in the region only, not in a Local Zone. */
-  readonly borderGroup: string | undefined;
-}
+import { interfacesOf, ownerOf, self } from './interface-owner.ts';
 
 /**
- * Elastic IP address. Sources: EC2 API reference (ReleaseAddress, DisassociateAddress), EC2 guide (release an Elastic IP
+ * Elastic IP address. Sources: EC2 API reference (ReleaseAddress, DescribeAddresses), EC2 guide (release an Elastic IP
  * address). AuthFailure while a NAT gateway or load balancer still holds it: reported by users of both.
  */
-export const elasticIp = defineResourceType<Detail>({
+export const elasticIp = defineResourceType<Address>({
   name: 'ec2:elastic-ip',
   cloudFormation: 'AWS::EC2::EIP',
   arn: 'ec2:elastic-ip/{id}',
   tagging: 'swept',
-  iam: [
-    'ec2:DescribeAddresses',
-    'ec2:DescribeNetworkInterfaces',
-    'ec2:DisassociateAddress',
-    'ec2:ReleaseAddress',
-  ],
+  iam: ['ec2:DescribeAddresses', 'ec2:DescribeNetworkInterfaces', 'ec2:ReleaseAddress'],
   manual: { first: 'what it is associated with' },
   // Not InvalidAddress.NotFound, which also means a wrong border group.
   notFound: ['InvalidAllocationID.NotFound'],
@@ -33,7 +21,7 @@ export const elasticIp = defineResourceType<Detail>({
     {
       // Misleading: a NAT gateway or load balancer that is just going still holds it.
       code: 'AuthFailure',
-      text: /do not have permission to access the specified resource/i,
+      text: /do not have permission to access the .*resource/i,
       patience: 300,
       blocker: 'a service still holds the address',
       remedy: 'Delete what the address is associated with, then run again.',
@@ -61,7 +49,7 @@ export const elasticIp = defineResourceType<Detail>({
     const found = await addressOf(aws, id);
     if (found === undefined) return undefined;
     const tags = tagsOf(found.Tags);
-    const { NetworkInterfaceId: eni, AssociationId: association } = found;
+    const eni = found.NetworkInterfaceId;
     const [holder] = eni ? await interfacesOf(aws, { 'network-interface-id': eni }) : [];
     return {
       id,
@@ -71,21 +59,19 @@ export const elasticIp = defineResourceType<Detail>({
       state: 'ready',
       managedBy: found.ServiceManaged && `the service ${found.ServiceManaged}`,
       usedBy: holder === undefined ? [] : [ownerOf(holder) ?? self(holder)],
-      detail: {
-        association:
-          holder === undefined || serviceOf(holder) !== undefined ? undefined : association,
-        borderGroup: found.NetworkBorderGroup,
-      },
+      detail: found,
     };
   },
   async look(aws, id) {
     return (await addressOf(aws, id)) && { state: 'ready' };
   },
   async remove(aws, { id, detail }) {
-    const ec2 = await aws.client('ec2');
-    const { association: AssociationId, borderGroup: NetworkBorderGroup } = detail;
-    if (AssociationId !== undefined) await ec2.disassociateAddress({ AssociationId });
-    await ec2.releaseAddress({ AllocationId: id, NetworkBorderGroup });
+    // Whatever it was associated with is gone by now, and the association with it: there is nothing to disassociate.
+    await (await aws.client('ec2')).releaseAddress({
+      AllocationId: id,
+      // Without it AWS looks in the region only, not in a Local Zone.
+      NetworkBorderGroup: detail.NetworkBorderGroup,
+    });
   },
 });
 
