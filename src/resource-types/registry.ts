@@ -1,4 +1,8 @@
 import { arnMatcher } from '../aws/arn.ts';
+import { app } from './amplify/app.ts';
+import { backendEnvironment } from './amplify/backend-environment.ts';
+import { branch } from './amplify/branch.ts';
+import { domain } from './amplify/domain.ts';
 import { apiKey } from './apigateway/api-key.ts';
 import { basePathMapping } from './apigateway/base-path-mapping.ts';
 import { domainName } from './apigateway/domain-name.ts';
@@ -112,9 +116,12 @@ export const resourceTypes: readonly ResourceType[] = [
   apiMapping,
   apiStage,
   apiVpcLink,
+  app,
   archive,
   autoScalingGroup,
+  backendEnvironment,
   basePathMapping,
+  branch,
   bucket,
   cachePolicy,
   campaign,
@@ -131,6 +138,7 @@ export const resourceTypes: readonly ResourceType[] = [
   deliveryDestination,
   deliverySource,
   distribution,
+  domain,
   domainName,
   egressOnlyInternetGateway,
   elasticIp,

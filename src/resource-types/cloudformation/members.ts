@@ -82,6 +82,8 @@ const byId: Readonly<Record<string, string>> = {
 /** Types whose physical id is their ARN, and how it holds the id. */
 const byArn: Readonly<Record<string, readonly [type: string, arn: string]>> = {
   'AWS::Amplify::App': ['amplify:apps', 'amplify:apps/{id}'],
+  'AWS::Amplify::Branch': ['amplify:branches', 'amplify:apps/{id}/branches/{id+}'],
+  'AWS::Amplify::Domain': ['amplify:domains', 'amplify:apps/{id}/domains/{id}'],
   'AWS::AppSync::GraphQLApi': ['appsync:apis', 'appsync:apis/{id}'],
   'AWS::CloudFormation::Stack': ['cloudformation:stack', 'cloudformation:stack/{id+}'],
   'AWS::CloudFront::Function': ['cloudfront:function', 'cloudfront:function/{id}'],
