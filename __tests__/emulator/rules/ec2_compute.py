@@ -294,6 +294,13 @@ def create_image(
     return image
 
 
+@around(Ami, "get_filter_value")
+def image_filter(original: Any, image: Ami, name: str, method: str | None = None) -> Any:
+    if name == "block-device-mapping.snapshot-id":
+        return [image.ebs_snapshot.id]
+    return original(image, name, method)
+
+
 def _protect_image(response: AmisResponse) -> ActionResult:
     image = response.ec2_backend.describe_images([response._get_param("ImageId")])[0]
     cooled = response._get_bool_param("WithCooldown", False)

@@ -164,6 +164,9 @@ class Others(Compute):
         (found,) = self.ec2.describe_images(ImageIds=[image])["Images"]
         snapshot = found["BlockDeviceMappings"][0]["Ebs"]["SnapshotId"]
         self.assertIn(snapshot, self.tagged()[0])
+        based = [{"Name": "block-device-mapping.snapshot-id", "Values": [snapshot]}]
+        images = self.ec2.describe_images(Owners=["self"], Filters=based)["Images"]
+        self.assertEqual([each["ImageId"] for each in images], [image])
         self.refused("InvalidSnapshot.InUse", self.ec2.delete_snapshot, SnapshotId=snapshot)
         self.ec2.deregister_image(ImageId=image)
         self.ec2.delete_snapshot(SnapshotId=snapshot)

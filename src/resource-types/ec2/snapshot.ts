@@ -1,5 +1,6 @@
 import type { EC2, Snapshot } from '@aws-sdk/client-ec2';
-import { defineResourceType } from '../contract.ts';
+import { defineResourceType, type Ref } from '../contract.ts';
+import { optional } from '../optional.ts';
 import { tagsOf } from '../tags.ts';
 import { backedUp } from './backed-up.ts';
 import { named } from './named.ts';
@@ -13,12 +14,12 @@ export const snapshot = defineResourceType({
   cloudFormation: 'AWS::EC2::Snapshot',
   arn: 'ec2:snapshot/{id}',
   tagging: 'swept',
-  iam: ['ec2:DescribeSnapshots', 'ec2:DeleteSnapshot'],
+  iam: ['ec2:DescribeSnapshots', 'ec2:DescribeImages', 'ec2:DeleteSnapshot'],
   manual: { first: 'the AMIs that are based on it', protection: 'snapshot lock' },
   notFound: ['InvalidSnapshot.NotFound'],
   refusals: [
     {
-      // An AMI of ours has gone before it; what is still based on it is another's.
+      // Of an AMI that has just gone, or one of another account with which the snapshot is shared.
       code: 'InvalidSnapshot.InUse',
       patience: 15,
       remedy: 'Deregister the AMI that is based on it, or label that one too, then run again.',
@@ -31,7 +32,8 @@ export const snapshot = defineResourceType({
   ],
 
   async describe(aws, id) {
-    const found = await read(await aws.client('ec2'), id);
+    const ec2 = await aws.client('ec2');
+    const found = await read(ec2, id);
     if (found === undefined) return undefined;
     const tags = tagsOf(found.Tags);
     return {
@@ -42,6 +44,7 @@ export const snapshot = defineResourceType({
         found.OwnerId === undefined || found.OwnerId === aws.account
           ? backedUp(tags)
           : `the account ${found.OwnerId}`,
+      usedBy: (await optional(imagesOn(ec2, id))) ?? [],
       detail: undefined,
     };
   },
@@ -55,4 +58,14 @@ export const snapshot = defineResourceType({
 
 async function read(ec2: EC2, id: string): Promise<Snapshot | undefined> {
   return (await ec2.describeSnapshots({ SnapshotIds: [id] })).Snapshots?.[0];
+}
+
+/** The images of this account that are based on it. */
+async function imagesOn(ec2: EC2, id: string): Promise<Ref[]> {
+  const Filters = [{ Name: 'block-device-mapping.snapshot-id', Values: [id] }];
+  const refs: Ref[] = [];
+  for await (const page of ec2.paginateDescribeImages({ Owners: ['self'], Filters }))
+    for (const { ImageId = '', Name: name = ImageId } of page.Images ?? [])
+      refs.push({ type: 'ec2:image', id: ImageId, name });
+  return refs;
 }

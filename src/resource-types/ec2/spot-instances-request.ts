@@ -24,7 +24,7 @@ export const spotInstancesRequest = defineResourceType({
       ...named(aws, 'spot-instances-request', id, tagsOf(found.Tags)),
       createdAt: found.CreateTime,
       state: 'ready',
-      note: found.InstanceId && `cancelled; its instance is ${found.InstanceId}`,
+      note: found.InstanceId && `that does not end its instance ${found.InstanceId}`,
       detail: undefined,
     };
   },

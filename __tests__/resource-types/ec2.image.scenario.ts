@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { launch, tagged } from './ec2-compute.ts';
+import type { Ground, Made, Scenario } from './scenario.ts';
+
+async function create(ground: Ground): Promise<Made> {
+  const ec2 = await ground.aws.client('ec2');
+  const InstanceId = await launch({ ...ground, tags: {} });
+  const { ImageId = '' } = await ec2.createImage({
+    InstanceId,
+    Name: ground.name,
+    ...tagged('image', ground.tags),
+  });
+  return { id: ImageId };
+}
+
+export const scenario: Scenario = {
+  type: 'ec2:image',
+  deleteAction: 'ec2:DeregisterImage',
+  create,
+  async exists(aws, id) {
+    const { Images } = await (await aws.client('ec2')).describeImages({ Owners: ['self'] });
+    return (Images ?? []).some(({ ImageId }) => ImageId === id);
+  },
+  async destroy(aws, id) {
+    await (await aws.client('ec2')).deregisterImage({ ImageId: id });
+  },
+  async protect(aws, id) {
+    await (await aws.client('ec2')).enableImageDeregistrationProtection({ ImageId: id });
+  },
+  variants: {
+    'whose snapshot carries no labels and stays': {
+      arrange: create,
+      async after(aws, id) {
+        const { Snapshots } = await (await aws.client('ec2')).describeSnapshots({});
+        const left = (Snapshots ?? []).filter(({ Description }) =>
+          Description?.endsWith(`for ${id}`),
+        );
+        assert.equal(left.length, 1);
+      },
+    },
+  },
+  refusals: {
+    'its deregistration protection has a cooldown of a day': {
+      profile: "remove-protection: ['ec2:image']",
+      async arrange(ground) {
+        const made = await create(ground);
+        const ec2 = await ground.aws.client('ec2');
+        await ec2.enableImageDeregistrationProtection({ ImageId: made.id, WithCooldown: true });
+        return made;
+      },
+      outcome: 'blocked',
+      blocker: /protected from deregistration/,
+      remedy: /24 hours/,
+    },
+  },
+};
