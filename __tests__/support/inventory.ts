@@ -5,8 +5,12 @@ import { cloudfront } from './inventory/cloudfront.ts';
 import { gateway } from './inventory/gateway.ts';
 import { iam } from './inventory/iam.ts';
 import { collect, type Lister } from './inventory/lister.ts';
+import { network } from './inventory/network.ts';
+import { personalize } from './inventory/personalize.ts';
 import { s3 } from './inventory/s3.ts';
+import { sagemaker } from './inventory/sagemaker.ts';
 import { serverless } from './inventory/serverless.ts';
+import { student } from './inventory/student.ts';
 
 /** One resource that exists. */
 export interface Item {
@@ -21,7 +25,17 @@ export interface Item {
   readonly description: unknown;
 }
 
-const listers: readonly Lister[] = [...serverless, ...gateway, ...s3, ...cloudfront, ...iam];
+const listers: readonly Lister[] = [
+  ...serverless,
+  ...gateway,
+  ...s3,
+  ...cloudfront,
+  ...iam,
+  ...student,
+  ...personalize,
+  ...sagemaker,
+  ...network,
+];
 
 /** Everything that exists in an account over the services that the workshops use, sorted. */
 export async function inventory(

@@ -50,15 +50,20 @@ export async function bucket({ aws, prefix, tags }: Environment, name: string): 
 }
 
 /** A role that Lambda may assume, with an AWS-managed policy attached and one inline. */
-export async function lambdaRole(
+export const lambdaRole = (env: Environment, name: string): Promise<string> =>
+  role(env, name, 'lambda.amazonaws.com');
+
+/** A role that a service may assume, with an AWS-managed policy attached and one inline. Returns its ARN. */
+export async function role(
   { global, prefix, tags }: Environment,
   name: string,
+  service: string,
 ): Promise<string> {
   const iam = await global.client('iam');
   const RoleName = `${prefix}-${name}`;
   const trust = {
     Effect: 'Allow',
-    Principal: { Service: 'lambda.amazonaws.com' },
+    Principal: { Service: service },
     Action: 'sts:AssumeRole',
   };
   const { Role } = await iam.createRole({
@@ -113,6 +118,33 @@ export async function lambda({ aws, prefix, tags }: Environment, name: string, r
   const logs = await aws.client('logs');
   await logs.createLogGroup({ logGroupName: `/aws/lambda/${FunctionName}` });
   return FunctionArn ?? '';
+}
+
+/** A version of a layer, which AWS cannot label: it goes by its name. */
+export async function layer({ aws, prefix }: Environment, name: string): Promise<void> {
+  await (await aws.client('lambda')).publishLayerVersion({
+    LayerName: `${prefix}-${name}`,
+    Content: { ZipFile: emptyZip },
+  });
+}
+
+export async function logGroup({ aws, tags }: Environment, name: string): Promise<void> {
+  await (await aws.client('logs')).createLogGroup({
+    logGroupName: name,
+    ...(Object.keys(tags).length > 0 ? { tags: { ...tags } } : {}),
+  });
+}
+
+/** A WebSocket API with a stage. */
+export async function webSocketApi({ aws, prefix, tags }: Environment, name: string) {
+  const gateway = await aws.client('apigatewayv2');
+  const { ApiId } = await gateway.createApi({
+    Name: `${prefix}-${name}`,
+    ProtocolType: 'WEBSOCKET',
+    RouteSelectionExpression: '$request.body.action',
+    Tags: { ...tags },
+  });
+  await gateway.createStage({ ApiId, StageName: 'prod', Tags: { ...tags } });
 }
 
 /** A REST API with a resource, a method, a deployment and a stage that writes an execution log. */
