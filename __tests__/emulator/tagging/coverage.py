@@ -7,6 +7,8 @@ https://docs.aws.amazon.com/ARG/latest/userguide/supported-resources.html
 Where reports differ, a type is not listed here: a client must find it without this API.
 """
 
+import re
+
 DOC = "supported-services.html"
 TABLE = "ARG supported-resources.html, 2023"
 
@@ -28,7 +30,13 @@ NOT_LISTED = {
     "appsync:domainnames": TABLE,
     "amplify:apps": "differing reports",
     "scheduler:schedule-group": "differing reports",
-    "personalize": "differing reports",
+    "personalize:campaign": "differing reports",
+    "personalize:dataset": "differing reports",
+    "personalize:dataset-group": "differing reports",
+    "personalize:event-tracker": "differing reports",
+    "personalize:filter": "differing reports",
+    "personalize:recommender": "differing reports",
+    "personalize:solution": "differing reports",
     "s3:accesspoint": "taggable since 2025 only; not in " + TABLE,
 }
 
@@ -47,6 +55,8 @@ def type_of(arn: str) -> str:
         return _PLAIN[service]
     if service == "apigateway" and "/stages/" in rest:
         return "apigateway:stages"
+    if service == "personalize" and re.match("solution/[^/]+/", rest):
+        return "personalize:solution-version"
     parts = rest.replace(":", "/").strip("/").split("/")
     if service == "elasticloadbalancing" and parts[0] in ("loadbalancer", "listener"):
         return f"{service}:{parts[0]}/{parts[1]}"
