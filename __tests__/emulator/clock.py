@@ -76,6 +76,7 @@ SECONDS = {
     "cloudformation.delete": 60,  # DELETE_IN_PROGRESS (mem)
     "cloudformation.retry": 180,  # a member's deletion is tried again for minutes (mem)
     "iam.consistency": 10,  # changes are eventually consistent: IAM guide, troubleshooting
+    "iam.password": 5,  # a new login profile cannot be changed yet (mem)
     "kinesis.delete": 30,  # DELETING (mem)
     "firehose.delete": 60,  # DELETING (mem)
     "events.replay": 600,  # RUNNING: minutes to hours, by what is replayed (mem)

@@ -35,7 +35,7 @@ function reserved(run: Run, type: ResourceType, found: Description): Hold | unde
   if (standsOn(run, type, found))
     return blocked(
       'this run itself works with it',
-      'Take the labels off: a role that cleans up must outlive what it cleans.',
+      'Take the labels off: who cleans up must outlive what is cleaned.',
     );
   if (isTooOld(run, found))
     return blocked(
@@ -83,8 +83,12 @@ function judgeMember(run: Run, type: ResourceType, found: Description): Hold | u
   return judge(run, type, found);
 }
 
-/** The role that the run assumed; its ARN as a session hides the role's path, so the name is compared. */
+/**
+ * The role that the run assumed, or the user whose access key it was given. A role's ARN as a session hides the path, so
+ * the name is compared.
+ */
 function standsOn(run: Run, type: ResourceType, found: Description): boolean {
+  if (type.name === 'iam:user') return found.arn === run.identity.arn;
   const [kind, name] = run.identity.arn.split(':').slice(5).join(':').split('/');
   return type.name === 'iam:role' && kind === 'assumed-role' && found.name === name;
 }

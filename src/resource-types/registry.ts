@@ -79,6 +79,7 @@ import { rule } from './events/rule.ts';
 import { instanceProfile } from './iam/instance-profile.ts';
 import { policy } from './iam/policy.ts';
 import { role } from './iam/role.ts';
+import { user } from './iam/user.ts';
 import { eventSourceMapping } from './lambda/event-source-mapping.ts';
 import { lambdaFunction } from './lambda/function.ts';
 import { layerVersion } from './lambda/layer-version.ts';
@@ -198,6 +199,7 @@ export const resourceTypes: readonly ResourceType[] = [
   transitGateway,
   transitGatewayAttachment,
   usagePlan,
+  user,
   userPool,
   userPoolClient,
   userPoolDomain,

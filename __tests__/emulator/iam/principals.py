@@ -39,7 +39,9 @@ def principal(call: Call) -> Principal | None:
     if user is None:
         return None
     groups = [group for group in iam.groups.values() if user in group.users]
-    return Principal(user.arn, [*_documents(user), *(d for g in groups for d in _documents(g))])
+    boundary = _boundary(iam, getattr(user, "permissions_boundary_arn", None))
+    documents = [*_documents(user), *(d for g in groups for d in _documents(g))]
+    return Principal(user.arn, documents, boundary)
 
 
 def managed(policy: ManagedPolicy) -> Document:

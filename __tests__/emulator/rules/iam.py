@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
-from moto.core.responses import ActionResult
-from moto.iam.models import AWSManagedPolicy, IAMBackend, ManagedPolicy, Role
+from moto.core.responses import ActionResult, EmptyResult
+from moto.core.utils import utcnow
+from moto.iam.models import AWSManagedPolicy, IAMBackend, ManagedPolicy, Role, User
 from moto.iam.responses import IamResponse
+from moto.moto_api._internal import mock_random
 
 from emulator.clock import due, now
 from emulator.rule import Refusal, Rule, around
@@ -28,6 +30,27 @@ RULES = (
         "or has more versions than the default one",
         "DeleteConflict",
         _API + "DeletePolicy.html",
+    ),
+    Rule(
+        "deleting a user that has a password, access keys, signing certificates, SSH keys, "
+        "service-specific credentials, MFA devices, policies or a group",
+        "DeleteConflict",
+        _API + "DeleteUser.html",
+    ),
+    Rule(
+        "taking away a password that was given a moment ago",
+        "EntityTemporarilyUnmodifiable",
+        _API + "DeleteLoginProfile.html",
+    ),
+    Rule(
+        "deleting a virtual MFA device that is in use",
+        "DeleteConflict",
+        _API + "DeleteVirtualMFADevice.html",
+    ),
+    Rule(
+        "(users have service-specific credentials and a permissions boundary)",
+        "",
+        _API + "CreateServiceSpecificCredential.html, " + _API + "PutUserPermissionsBoundary.html",
     ),
     Rule(
         "changing a service-linked role",
@@ -94,8 +117,8 @@ def remove_role_from_instance_profile(
     _take_off(role, "must remove roles from instance profile")
 
 
-def _take_off(role: Role, must: str) -> None:
-    role.bed_changed, role.bed_must = now(), must  # type: ignore[attr-defined]
+def _take_off(entity: Role | User, must: str) -> None:
+    entity.bed_changed, entity.bed_must = now(), must  # type: ignore[union-attr]
 
 
 def _check_modifiable(role: Role) -> None:
@@ -117,6 +140,142 @@ def tag_role(
     original(backend, role_name, tags)
     older = [tag for tag in role.tags if tag not in tags and tag["Key"].lower() not in given]
     role.tags = [*older, *tags]
+
+
+# Users.
+
+
+@around(IAMBackend, "delete_user")
+def delete_user(original: Any, backend: IAMBackend, user_name: str) -> None:
+    user = backend.get_user(user_name)
+    must = next((must for must, what in _belongings(backend, user) if what), None)
+    if must is None and _recently(user):
+        must = user.bed_must  # type: ignore[attr-defined]
+    if must is not None:
+        raise Refusal("DeleteConflict", f"Cannot delete entity, {must} first.", 409)
+    original(backend, user_name)
+
+
+def _belongings(backend: IAMBackend, user: User) -> tuple[tuple[str, Any], ...]:
+    return (
+        ("must delete login profile", user.password),
+        ("must delete access keys", user.access_keys),
+        ("must delete service-specific credentials", _credentials(user)),
+        ("must delete SSH public keys", user.ssh_public_keys),
+        ("must delete signing certificates", user.signing_certificates),
+        ("must delete MFA device", user.mfa_devices),
+        ("must remove users from group", backend.get_groups_for_user(user.name)),
+        ("must detach all policies", user.managed_policies),
+        ("must delete policies", user.policies),
+    )
+
+
+@around(IAMBackend, "detach_user_policy")
+def detach_user_policy(original: Any, backend: IAMBackend, policy_arn: str, user_name: str) -> None:
+    original(backend, policy_arn, user_name)
+    _take_off(backend.get_user(user_name), "must detach all policies")
+    backend.managed_policies[policy_arn].bed_changed = now()  # type: ignore[attr-defined]
+
+
+@around(IAMBackend, "create_login_profile")
+def create_login_profile(
+    original: Any, backend: IAMBackend, user_name: str, password: str
+) -> User:
+    user: User = original(backend, user_name, password)
+    user.bed_given = now()  # type: ignore[attr-defined]
+    return user
+
+
+@around(IAMBackend, "delete_login_profile")
+def delete_login_profile(original: Any, backend: IAMBackend, user_name: str) -> None:
+    user = backend.get_user(user_name)
+    if user.password and not due(getattr(user, "bed_given", 0), "iam.password"):
+        raise Refusal(
+            "EntityTemporarilyUnmodifiable",
+            f"Login Profile for User {user_name} cannot be modified while login profile is being "
+            "created.",
+            409,
+        )
+    original(backend, user_name)
+
+
+@around(IAMBackend, "delete_virtual_mfa_device")
+def delete_virtual_mfa_device(original: Any, backend: IAMBackend, serial_number: str) -> None:
+    device = backend.virtual_mfa_devices.get(serial_number)
+    if device is not None and device.user is not None:
+        raise Refusal("DeleteConflict", "MFA VirtualDevice in use. Must deactivate first.", 409)
+    original(backend, serial_number)
+
+
+def _credentials(user: User) -> dict[str, dict[str, Any]]:
+    if not hasattr(user, "bed_credentials"):
+        user.bed_credentials = {}  # type: ignore[attr-defined]
+    return user.bed_credentials  # type: ignore[attr-defined,no-any-return]
+
+
+def create_service_specific_credential(response: IamResponse) -> ActionResult:
+    user = response.backend.get_user(response._get_param("UserName"))
+    credential = {
+        "UserName": user.name,
+        "ServiceName": response._get_param("ServiceName"),
+        "ServiceSpecificCredentialId": f"ACCA{mock_random.get_random_hex(16).upper()}",
+        "ServiceUserName": f"{user.name}-at-{response.current_account}",
+        "Status": "Active",
+        "CreateDate": utcnow(),
+    }
+    _credentials(user)[credential["ServiceSpecificCredentialId"]] = credential
+    return ActionResult({"ServiceSpecificCredential": credential})
+
+
+def list_service_specific_credentials(response: IamResponse) -> ActionResult:
+    user = response.backend.get_user(response._get_param("UserName"))
+    return ActionResult({"ServiceSpecificCredentials": list(_credentials(user).values())})
+
+
+def delete_service_specific_credential(response: IamResponse) -> ActionResult:
+    user = response.backend.get_user(response._get_param("UserName"))
+    wanted = response._get_param("ServiceSpecificCredentialId")
+    if _credentials(user).pop(wanted, None) is None:
+        message = f"The credential with id {wanted} cannot be found."
+        raise Refusal("NoSuchEntity", message, 404)
+    return EmptyResult()
+
+
+def put_user_permissions_boundary(response: IamResponse) -> ActionResult:
+    user = response.backend.get_user(response._get_param("UserName"))
+    user.permissions_boundary_arn = response._get_param("PermissionsBoundary")
+    return EmptyResult()
+
+
+def delete_user_permissions_boundary(response: IamResponse) -> ActionResult:
+    response.backend.get_user(response._get_param("UserName")).permissions_boundary_arn = None
+    return EmptyResult()
+
+
+@around(IamResponse, "create_user")
+def create_user(original: Any, response: IamResponse) -> ActionResult:
+    answer: ActionResult = original(response)
+    user = response.backend.get_user(response._get_param("UserName"))
+    user.permissions_boundary_arn = response._get_param("PermissionsBoundary")
+    return answer
+
+
+def _told_boundary(user: User) -> dict[str, str] | None:
+    arn = _boundary(user)
+    told = {"PermissionsBoundaryType": "Policy", "PermissionsBoundaryArn": arn}
+    return told if arn else None  # type: ignore[return-value]
+
+
+User.permissions_boundary = property(_told_boundary)  # type: ignore[attr-defined]
+# moto finds an operation by the name of the method.
+for _operation in (
+    create_service_specific_credential,
+    list_service_specific_credentials,
+    delete_service_specific_credential,
+    put_user_permissions_boundary,
+    delete_user_permissions_boundary,
+):
+    setattr(IamResponse, _operation.__name__, _operation)
 
 
 # Instance profiles.

@@ -94,6 +94,11 @@ class Iam(BedCase):
         arn = "arn:aws:iam::aws:policy/AmazonSQSReadOnlyAccess"
         self.iam.attach_user_policy(UserName="ann", PolicyArn=arn)
         sqs.list_queues()
+        edge = self.iam.create_policy(PolicyName="edge", PolicyDocument=document(allow("sns:*")))
+        self.iam.put_user_permissions_boundary(
+            UserName="ann", PermissionsBoundary=edge["Policy"]["Arn"]
+        )
+        self.refused("AccessDenied", sqs.list_queues)
 
     def test_the_log_has_the_actions_by_iam_s_names(self) -> None:
         s3 = self.client("s3", "us-east-1")

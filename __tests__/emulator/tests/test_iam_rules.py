@@ -128,3 +128,77 @@ class Policies(IamCase):
         self.refused("DeleteConflict", delete, PolicyArn=arn, VersionId="v2")
         delete(PolicyArn=arn, VersionId="v1")
         self.iam.delete_policy(PolicyArn=arn)
+
+
+class Users(IamCase):
+    def setUp(self) -> None:
+        super().setUp()
+        self.iam.create_user(UserName="u")
+
+    def kept(self, must: str) -> None:
+        said = self.refused("DeleteConflict", self.iam.delete_user, UserName="u")
+        self.assertIn(must, said)
+
+    def test_a_user_stays_with_anything_left(self) -> None:
+        own = {"UserName": "u"}
+        self.bed("POST", "settings", {"timeScale": 0})
+        self.iam.create_login_profile(**own, Password="Password1!")
+        key = self.iam.create_access_key(**own)["AccessKey"]["AccessKeyId"]
+        git = self.iam.create_service_specific_credential(
+            **own, ServiceName="codecommit.amazonaws.com"
+        )["ServiceSpecificCredential"]["ServiceSpecificCredentialId"]
+        ssh = self.iam.upload_ssh_public_key(**own, SSHPublicKeyBody="ssh-rsa AAAA")
+        ssh = ssh["SSHPublicKey"]["SSHPublicKeyId"]
+        mfa = self.iam.create_virtual_mfa_device(VirtualMFADeviceName="m")
+        mfa = mfa["VirtualMFADevice"]["SerialNumber"]
+        codes = {"AuthenticationCode1": "123456", "AuthenticationCode2": "654321"}
+        self.iam.enable_mfa_device(**own, SerialNumber=mfa, **codes)
+        self.iam.create_group(GroupName="g")
+        self.iam.add_user_to_group(**own, GroupName="g")
+        policy = self.policy("p")
+        self.iam.attach_user_policy(**own, PolicyArn=policy)
+        self.iam.put_user_policy(**own, PolicyName="i", PolicyDocument=ALLOW)
+
+        self.kept("must delete login profile")
+        self.iam.delete_login_profile(**own)
+        self.kept("must delete access keys")
+        self.iam.delete_access_key(**own, AccessKeyId=key)
+        self.kept("must delete service-specific credentials")
+        listed = self.iam.list_service_specific_credentials(**own)["ServiceSpecificCredentials"]
+        self.assertEqual([each["ServiceSpecificCredentialId"] for each in listed], [git])
+        forget = self.iam.delete_service_specific_credential
+        forget(**own, ServiceSpecificCredentialId=git)
+        self.refused("NoSuchEntity", forget, **own, ServiceSpecificCredentialId=git)
+        self.kept("must delete SSH public keys")
+        self.iam.delete_ssh_public_key(**own, SSHPublicKeyId=ssh)
+        self.kept("must delete MFA device")
+        self.refused("DeleteConflict", self.iam.delete_virtual_mfa_device, SerialNumber=mfa)
+        self.iam.deactivate_mfa_device(**own, SerialNumber=mfa)
+        self.iam.delete_virtual_mfa_device(SerialNumber=mfa)
+        self.kept("must remove users from group")
+        self.iam.remove_user_from_group(**own, GroupName="g")
+        self.kept("must detach all policies")
+        self.iam.detach_user_policy(**own, PolicyArn=policy)
+        self.kept("must delete policies")
+        self.iam.delete_user_policy(**own, PolicyName="i")
+        self.iam.delete_user(**own)
+        self.iam.delete_policy(PolicyArn=policy)
+
+    def test_a_new_password_cannot_be_taken_away_at_once(self) -> None:
+        self.bed("POST", "settings", {"timeScale": 1000})
+        self.iam.create_login_profile(UserName="u", Password="Password1!")
+        delete = self.iam.delete_login_profile
+        self.refused("EntityTemporarilyUnmodifiable", delete, UserName="u")
+        self.bed("POST", "settings", {"timeScale": 0})
+        delete(UserName="u")
+
+    def test_a_boundary_is_told_and_keeps_its_policy_only(self) -> None:
+        arn = self.policy("p")
+        self.iam.put_user_permissions_boundary(UserName="u", PermissionsBoundary=arn)
+        told = self.iam.get_user(UserName="u")["User"]["PermissionsBoundary"]
+        self.assertEqual(told["PermissionsBoundaryArn"], arn)
+        self.refused("DeleteConflict", self.iam.delete_policy, PolicyArn=arn)
+        self.iam.delete_user(UserName="u")
+        self.iam.delete_policy(PolicyArn=arn)
+        self.iam.create_user(UserName="u")
+        self.assertNotIn("PermissionsBoundary", self.iam.get_user(UserName="u")["User"])

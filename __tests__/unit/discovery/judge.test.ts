@@ -51,6 +51,16 @@ describe('a found resource', () => {
       if (hold !== undefined) assert.ok(hold.blocker && hold.remedy);
     });
 
+  it('is not the user whose key the run was given', () => {
+    const arn = 'arn:aws:iam::123456789012:user/ci/cleanup';
+    const keyed = { ...run, identity: { ...run.identity, arn } };
+    const user = type('iam:user');
+    assert.equal(judge(keyed, user, thing({ arn }))?.outcome, 'blocked');
+    const namesake = thing({ arn: arn.replace('/ci/', '/'), name: 'cleanup' });
+    assert.equal(judge(keyed, user, namesake), undefined);
+    assert.equal(judge(keyed, type('iam:role'), thing({ name: 'cleanup' })), undefined);
+  });
+
   it('is never too old where the profile allows older ones', () => {
     const free = { ...run, scope: { ...run.scope, began: undefined } };
     assert.equal(judge(free, bucket, thing({ createdAt: new Date(0) })), undefined);

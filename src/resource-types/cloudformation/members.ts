@@ -61,6 +61,7 @@ const byId: Readonly<Record<string, string>> = {
   'AWS::Events::EventBus': 'events:event-bus',
   'AWS::IAM::InstanceProfile': 'iam:instance-profile',
   'AWS::IAM::Role': 'iam:role',
+  'AWS::IAM::User': 'iam:user',
   'AWS::KMS::Key': 'kms:key',
   'AWS::Kinesis::Stream': 'kinesis:stream',
   'AWS::Lambda::EventSourceMapping': 'lambda:event-source-mapping',

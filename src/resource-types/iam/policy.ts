@@ -22,6 +22,7 @@ export const policy = defineResourceType<Policy>({
     'iam:GetPolicy',
     'iam:ListEntitiesForPolicy',
     'iam:GetRole',
+    'iam:GetUser',
     'iam:ListPolicyVersions',
     'iam:DeletePolicyVersion',
     'iam:DeletePolicy',
@@ -101,10 +102,11 @@ async function usersOf(iam: IAM, found: Policy): Promise<string[]> {
     const names: string[] = [];
     const ask = { PolicyArn: found.Arn, PolicyUsageFilter };
     for await (const page of iam.paginateListEntitiesForPolicy(ask)) {
-      // A role that this run has just deleted may still be listed.
+      // A role or user that this run has just deleted may still be listed.
       for (const { RoleName } of page.PolicyRoles ?? [])
         if (await unlessGone(iam.getRole({ RoleName }))) names.push(`role ${RoleName}`);
-      names.push(...(page.PolicyUsers ?? []).map(({ UserName }) => `user ${UserName}`));
+      for (const { UserName } of page.PolicyUsers ?? [])
+        if (await unlessGone(iam.getUser({ UserName }))) names.push(`user ${UserName}`);
       names.push(...(page.PolicyGroups ?? []).map(({ GroupName }) => `group ${GroupName}`));
     }
     if (names.length > 0) all.push(`${verb} ${names.join(', ')}`);
