@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { domain, patiently, restApi, restApis } from './api-gateway.ts';
-import type { Scenario } from './scenario.ts';
+import type { Ground, Scenario } from './scenario.ts';
 
 export const scenario: Scenario = {
   type: 'apigateway:restapi',
@@ -34,25 +34,7 @@ export const scenario: Scenario = {
       },
     },
     'with its execution logs, and not the group of its access log': {
-      async arrange(ground) {
-        const id = await restApi(ground);
-        const logs = await ground.aws.client('logs');
-        for (const logGroupName of [`API-Gateway-Execution-Logs_${id}/v1`, '/access'])
-          await logs.createLogGroup({ logGroupName });
-        const { region, account } = ground.aws;
-        await (await ground.aws.client('apigateway')).updateStage({
-          restApiId: id,
-          stageName: 'v1',
-          patchOperations: [
-            {
-              op: 'replace',
-              path: '/accessLogSettings/destinationArn',
-              value: `arn:aws:logs:${region}:${account}:log-group:/access`,
-            },
-          ],
-        });
-        return { id };
-      },
+      arrange: (ground) => writingTo(ground, () => '/access'),
       async after(aws) {
         const { logGroups } = await (await aws.client('logs')).describeLogGroups({});
         assert.deepEqual(
@@ -61,5 +43,33 @@ export const scenario: Scenario = {
         );
       },
     },
+    'with the group of its access log that has its id in the name': {
+      arrange: (ground) => writingTo(ground, (id) => `/aws/api-gateway/${id}`),
+      async after(aws) {
+        const { logGroups } = await (await aws.client('logs')).describeLogGroups({});
+        assert.deepEqual(logGroups, []);
+      },
+    },
   },
 };
+
+/** An API with execution logs, whose stage writes its access log to that group; both groups without labels. */
+async function writingTo(ground: Ground, group: (id: string) => string) {
+  const id = await restApi(ground);
+  const logs = await ground.aws.client('logs');
+  for (const logGroupName of [`API-Gateway-Execution-Logs_${id}/v1`, group(id)])
+    await logs.createLogGroup({ logGroupName });
+  const { region, account } = ground.aws;
+  await (await ground.aws.client('apigateway')).updateStage({
+    restApiId: id,
+    stageName: 'v1',
+    patchOperations: [
+      {
+        op: 'replace',
+        path: '/accessLogSettings/destinationArn',
+        value: `arn:aws:logs:${region}:${account}:log-group:${group(id)}`,
+      },
+    ],
+  });
+  return { id };
+}

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { arnOf, createBus, createRule, isThere } from './event-bridge.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -24,6 +25,27 @@ export const scenario: Scenario = {
       async arrange(ground) {
         const bus = await createBus({ ...ground, tags: {} });
         return { id: await createRule(ground, { bus, ids: [...many, 'bed.fails-once'] }) };
+      },
+    },
+    'with the log group of its name, and not another that it sends to': {
+      async arrange(ground) {
+        const id = await createRule(ground);
+        const logs = await ground.aws.client('logs');
+        const events = await ground.aws.client('events');
+        for (const group of [`/aws/events/${ground.name}`, '/aws/events/all']) {
+          await logs.createLogGroup({ logGroupName: group });
+          const Arn = arnOf(ground.aws, 'logs', `log-group:${group}`);
+          const Targets = [{ Id: group.replaceAll('/', '.'), Arn }];
+          await events.putTargets({ Rule: ground.name, Targets });
+        }
+        return { id };
+      },
+      async after(aws) {
+        const { logGroups } = await (await aws.client('logs')).describeLogGroups({});
+        assert.deepEqual(
+          logGroups?.map((group) => group.logGroupName),
+          ['/aws/events/all'],
+        );
       },
     },
     'with one of the same name on another bus, which stays': {

@@ -1,6 +1,6 @@
 import type { APIGateway, Stage } from '@aws-sdk/client-api-gateway';
 import { defineResourceType, type Ref } from '../contract.ts';
-import { accessLogRef } from './logs.ts';
+import { accessLogOf } from './logs.ts';
 import { mappingsTo } from './mappings.ts';
 import { executionLogs } from './stage.ts';
 
@@ -40,6 +40,9 @@ export const restApi = defineResourceType({
       mappingsTo(aws, id),
       vpcLinksOf(gateway, id, stages),
     ]);
+    const accessLogs = stages.map((stage) =>
+      accessLogOf(id, stage.accessLogSettings?.destinationArn),
+    );
     return {
       id,
       arn: `arn:${aws.partition}:apigateway:${aws.region}::/restapis/${id}`,
@@ -47,16 +50,14 @@ export const restApi = defineResourceType({
       tags: found.tags ?? {},
       createdAt: found.createdDate,
       state: 'ready',
-      refers: [
-        ...links,
-        ...stages.flatMap((stage) => accessLogRef(stage.accessLogSettings?.destinationArn)),
-      ],
+      refers: [...links, ...accessLogs.flatMap(({ shared }) => shared)],
       owns: [
         ...mappings,
         ...stages.flatMap(({ stageName = '' }) => [
           { type: 'apigateway:stage', id: `${id}/${stageName}`, goes: 'with' as const },
           executionLogs(id, stageName),
         ]),
+        ...accessLogs.flatMap(({ own }) => own),
       ],
       detail: undefined,
     };

@@ -1,5 +1,5 @@
 import { defineResourceType, type Owned } from '../contract.ts';
-import { accessLogRef } from './logs.ts';
+import { accessLogOf } from './logs.ts';
 
 /** API Gateway stage of a REST API. Source: API Gateway REST API reference (DeleteStage). */
 export const restApiStage = defineResourceType({
@@ -27,6 +27,7 @@ export const restApiStage = defineResourceType({
     const { restApiId, stageName } = stageNamed(id);
     const gateway = await aws.client('apigateway');
     const found = await gateway.getStage({ restApiId, stageName });
+    const accessLog = accessLogOf(restApiId, found.accessLogSettings?.destinationArn);
     return {
       id,
       arn: `arn:${aws.partition}:apigateway:${aws.region}::/restapis/${restApiId}/stages/${stageName}`,
@@ -34,8 +35,8 @@ export const restApiStage = defineResourceType({
       tags: found.tags ?? {},
       createdAt: found.createdDate,
       state: 'ready',
-      refers: accessLogRef(found.accessLogSettings?.destinationArn),
-      owns: [executionLogs(restApiId, stageName)],
+      refers: accessLog.shared,
+      owns: [executionLogs(restApiId, stageName), ...accessLog.own],
       detail: undefined,
     };
   },

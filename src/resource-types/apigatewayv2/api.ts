@@ -1,5 +1,5 @@
 import type { Integration, Stage } from '@aws-sdk/client-apigatewayv2';
-import { accessLogRef } from '../apigateway/logs.ts';
+import { accessLogOf } from '../apigateway/logs.ts';
 import { mappingsTo } from '../apigateway/mappings.ts';
 import { defineResourceType } from '../contract.ts';
 import { itemsOf } from './items.ts';
@@ -39,6 +39,9 @@ export const api = defineResourceType({
       itemsOf<Integration>((more) => gateway.getIntegrations({ ApiId: id, ...more })),
       mappingsTo(aws, id),
     ]);
+    const accessLogs = stages.map((stage) =>
+      accessLogOf(id, stage.AccessLogSettings?.DestinationArn),
+    );
     return {
       id,
       arn: `arn:${aws.partition}:apigateway:${aws.region}::/apis/${id}`,
@@ -53,7 +56,7 @@ export const api = defineResourceType({
             ? [{ type: 'apigatewayv2:vpclink', id: link }]
             : [],
         ),
-        ...stages.flatMap((stage) => accessLogRef(stage.AccessLogSettings?.DestinationArn)),
+        ...accessLogs.flatMap(({ shared }) => shared),
       ],
       owns: [
         ...mappings,
@@ -61,6 +64,7 @@ export const api = defineResourceType({
           { type: 'apigatewayv2:stage', id: `${id}/${stage.StageName}`, goes: 'with' as const },
           ...executionLogs(id, stage),
         ]),
+        ...accessLogs.flatMap(({ own }) => own),
       ],
       detail: undefined,
     };

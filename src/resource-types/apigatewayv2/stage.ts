@@ -1,5 +1,5 @@
 import type { Stage } from '@aws-sdk/client-apigatewayv2';
-import { accessLogRef } from '../apigateway/logs.ts';
+import { accessLogOf } from '../apigateway/logs.ts';
 import { defineResourceType, type Owned } from '../contract.ts';
 
 /** API Gateway stage of an HTTP or WebSocket API. Source: API Gateway v2 API reference (DeleteStage). */
@@ -21,6 +21,7 @@ export const apiStage = defineResourceType({
   async describe(aws, id) {
     const { ApiId, StageName } = stageNamed(id);
     const found = await (await aws.client('apigatewayv2')).getStage({ ApiId, StageName });
+    const accessLog = accessLogOf(ApiId, found.AccessLogSettings?.DestinationArn);
     return {
       id,
       arn: `arn:${aws.partition}:apigateway:${aws.region}::/apis/${ApiId}/stages/${StageName}`,
@@ -28,8 +29,8 @@ export const apiStage = defineResourceType({
       tags: found.Tags ?? {},
       createdAt: found.CreatedDate,
       state: 'ready',
-      refers: accessLogRef(found.AccessLogSettings?.DestinationArn),
-      owns: executionLogs(ApiId, { ...found, StageName }),
+      refers: accessLog.shared,
+      owns: [...executionLogs(ApiId, { ...found, StageName }), ...accessLog.own],
       detail: undefined,
     };
   },

@@ -1,5 +1,5 @@
 import type { EventBridge, Target } from '@aws-sdk/client-eventbridge';
-import { defineResourceType } from '../contract.ts';
+import { defineResourceType, type Ref } from '../contract.ts';
 import { roleRef } from '../iam/role-ref.ts';
 import { tagsOf } from '../tags.ts';
 import { targetRef } from '../target-ref.ts';
@@ -54,6 +54,7 @@ export const rule = defineResourceType<readonly Target[]>({
     const { Arn, ManagedBy, RoleArn } = await events.describeRule(named(id));
     const { Tags } = await events.listTagsForResource({ ResourceARN: Arn });
     const targets = await targetsOf(events, id);
+    const sentTo = targets.flatMap(({ Arn: arn }) => targetRef(aws, arn));
     return {
       id,
       arn: Arn,
@@ -64,12 +65,13 @@ export const rule = defineResourceType<readonly Target[]>({
       refers: [
         { type: 'events:event-bus', id: named(id).EventBusName },
         ...roleRef(aws, RoleArn),
+        ...sentTo.filter((ref) => !isOwnGroup(id, ref)),
         ...targets.flatMap((target) => [
-          ...targetRef(aws, target.Arn),
           ...roleRef(aws, target.RoleArn),
           ...targetRef(aws, target.DeadLetterConfig?.Arn),
         ]),
       ],
+      owns: sentTo.filter((ref) => isOwnGroup(id, ref)).map((ref) => ({ ...ref, goes: 'after' })),
       note: untaggable(targets),
       detail: targets,
     };
@@ -106,6 +108,17 @@ export const rule = defineResourceType<readonly Target[]>({
 function named(id: string): { EventBusName: string; Name: string } {
   const at = id.lastIndexOf('/');
   return { EventBusName: id.slice(0, at), Name: id.slice(at + 1) };
+}
+
+/**
+ * EventBridge names no log group itself, but its console puts `/aws/events/` before what is typed. One that is named
+ * after the rule is left behind by it; any other may serve several, and only goes after it.
+ */
+function isOwnGroup(id: string, { type, id: group }: Ref): boolean {
+  return (
+    type === 'logs:log-group' &&
+    [`/aws/events/${named(id).Name}`, `/aws/events/${id}`].includes(group)
+  );
 }
 
 async function targetsOf(events: EventBridge, id: string): Promise<Target[]> {
