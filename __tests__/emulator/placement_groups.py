@@ -19,9 +19,13 @@ class PlacementGroup(TaggedEC2Resource):
 
     @property
     def group_arn(self) -> str:
-        """Named by its name: Service Authorization Reference, EC2's resource types."""
+        """Named by its name: Service Authorization Reference, EC2's resource types.
+
+        What the tagging API says is not documented: with the tag `bed:arn-by-id` it says the id.
+        """
         region, account = self.ec2_backend.region_name, self.ec2_backend.account_id
-        return f"arn:aws:ec2:{region}:{account}:placement-group/{self.name}"
+        by_id = "bed:arn-by-id" in self.ec2_backend.tags.get(self.id, {})
+        return f"arn:aws:ec2:{region}:{account}:placement-group/{self.id if by_id else self.name}"
 
 
 def groups_of(backend: EC2Backend) -> dict[str, PlacementGroup]:

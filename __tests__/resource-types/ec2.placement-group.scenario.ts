@@ -14,12 +14,24 @@ export const scenario: Scenario = {
   create,
   async exists(aws, id) {
     const { PlacementGroups } = await (await aws.client('ec2')).describePlacementGroups({});
-    return (PlacementGroups ?? []).some(({ GroupName }) => GroupName === id);
+    return (PlacementGroups ?? []).some(({ GroupName, GroupId }) =>
+      [GroupName, GroupId].includes(id),
+    );
   },
   async destroy(aws, id) {
     await (await aws.client('ec2')).deletePlacementGroup({ GroupName: id });
   },
   variants: {
+    'that the tagging API names by its id': {
+      async arrange(ground) {
+        const tags = { ...ground.tags, 'bed:arn-by-id': 'true' };
+        const { id } = await create({ ...ground, tags });
+        await launch(ground, { Placement: { GroupName: id } });
+        const ec2 = await ground.aws.client('ec2');
+        const { PlacementGroups } = await ec2.describePlacementGroups({ GroupNames: [id] });
+        return { id: PlacementGroups?.[0]?.GroupId ?? '' };
+      },
+    },
     'with an instance that goes before it': {
       async arrange(ground) {
         const made = await create(ground);

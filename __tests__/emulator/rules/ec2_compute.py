@@ -72,8 +72,8 @@ RULES = (
     ),
     Rule(
         "a placement group that is not there",
-        "InvalidPlacementGroup.Unknown",
-        _API + "errors-overview.html",
+        "InvalidPlacementGroup.Unknown, for an id InvalidPlacementGroupId.Unknown",
+        _API + "errors-overview.html; the latter (mem)",
     ),
     Rule(
         "a launch template that is not there",
@@ -393,7 +393,17 @@ def _describe_placement_groups(response: EC2Response) -> ActionResult:
     for name in names:
         if name not in groups:
             raise _unknown_group(name)
-    found = [each for each in groups.values() if not names or each.name in names]
+    ids = response._get_param("GroupIds", [])
+    for id_ in ids:
+        if id_ not in [each.id for each in groups.values()]:
+            raise Refusal(
+                "InvalidPlacementGroupId.Unknown", f"The Placement Group '{id_}' is unknown.", 400
+            )
+    found = [
+        each
+        for each in groups.values()
+        if (not names or each.name in names) and (not ids or each.id in ids)
+    ]
     return ActionResult({"PlacementGroups": found})
 
 

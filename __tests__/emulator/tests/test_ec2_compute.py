@@ -200,6 +200,9 @@ class Others(Compute):
         tags = [{"ResourceType": "placement-group", "Tags": [{"Key": "pr", "Value": "12"}]}]
         self.ec2.create_placement_group(GroupName="near", Strategy="cluster", TagSpecifications=tags)
         self.assertTrue(self.tagged()[0].endswith(":placement-group/near"))
+        group = self.ec2.describe_placement_groups(GroupNames=["near"])["PlacementGroups"][0]
+        by_id = self.ec2.describe_placement_groups(GroupIds=[group["GroupId"]])["PlacementGroups"]
+        self.assertEqual([each["GroupName"] for each in by_id], ["near"])
         instance = self.run_one(Placement={"GroupName": "near"})
         self.assertEqual(self.describe(instance)["Placement"]["GroupName"], "near")
         named = [{"Name": "placement-group-name", "Values": ["near"]}]
@@ -212,6 +215,7 @@ class Others(Compute):
         describe = self.ec2.describe_placement_groups
         self.refused("InvalidPlacementGroup.Unknown", describe, GroupNames=["near"])
         self.refused("InvalidPlacementGroup.Unknown", delete, GroupName="near")
+        self.refused("InvalidPlacementGroupId.Unknown", describe, GroupIds=[group["GroupId"]])
 
     def test_launch_templates_by_id_with_their_present_tags(self) -> None:
         template = self.ec2.create_launch_template(

@@ -4,49 +4,54 @@ import { tagsOf } from '../tags.ts';
 import { named, operatorOf } from './named.ts';
 
 /**
- * Placement group; its name is its id, in its ARN, in instances and in DeletePlacementGroup. Sources: EC2 API reference
- * (DeletePlacementGroup, DescribePlacementGroups), Service Authorization Reference (ARN `placement-group/NAME`).
+ * Placement group. Its ARN, instances and DeletePlacementGroup name it by its name, so that this is its id; should the
+ * tagging API name it by `pg-…`, that serves as well. Sources: EC2 API reference (DeletePlacementGroup,
+ * DescribePlacementGroups), Service Authorization Reference (ARN `placement-group/NAME`).
  */
-export const placementGroup = defineResourceType({
+export const placementGroup = defineResourceType<string>({
   name: 'ec2:placement-group',
   cloudFormation: 'AWS::EC2::PlacementGroup',
   arn: 'ec2:placement-group/{id+}',
   tagging: 'swept',
   iam: ['ec2:DescribePlacementGroups', 'ec2:DescribeInstances', 'ec2:DeletePlacementGroup'],
   manual: { first: 'the instances in it' },
-  notFound: ['InvalidPlacementGroup.Unknown'],
+  notFound: ['InvalidPlacementGroup.Unknown', 'InvalidPlacementGroupId.Unknown'],
   refusals: [
     {
+      // Until its instances have ended; all of them are ours, or it would not have come so far.
       code: 'InvalidPlacementGroup.InUse',
-      patience: 60,
+      patience: 300,
       remedy: 'Terminate the instances in it, or label them too, then run again.',
     },
   ],
 
-  async describe(aws, name) {
+  async describe(aws, id) {
     const ec2 = await aws.client('ec2');
-    const [found, usedBy] = await Promise.all([read(ec2, name), instancesIn(ec2, name)]);
+    const found = await read(ec2, id);
     if (found === undefined) return undefined;
+    const name = found.GroupName ?? id;
     return {
       ...named(aws, 'placement-group', name, tagsOf(found.Tags)),
+      id,
       name,
       state: look(found),
       managedBy: operatorOf(found.Operator),
-      usedBy,
-      detail: undefined,
+      usedBy: await instancesIn(ec2, name),
+      detail: name,
     };
   },
-  async look(aws, name) {
-    const found = await read(await aws.client('ec2'), name);
+  async look(aws, id) {
+    const found = await read(await aws.client('ec2'), id);
     return found && { state: look(found) };
   },
-  async remove(aws, { id }) {
-    await (await aws.client('ec2')).deletePlacementGroup({ GroupName: id });
+  async remove(aws, { detail: GroupName }) {
+    await (await aws.client('ec2')).deletePlacementGroup({ GroupName });
   },
 });
 
-async function read(ec2: EC2, name: string): Promise<PlacementGroup | undefined> {
-  const { PlacementGroups } = await ec2.describePlacementGroups({ GroupNames: [name] });
+async function read(ec2: EC2, id: string): Promise<PlacementGroup | undefined> {
+  const one = /^pg-[0-9a-f]{8,17}$/.test(id) ? { GroupIds: [id] } : { GroupNames: [id] };
+  const { PlacementGroups } = await ec2.describePlacementGroups(one);
   return PlacementGroups?.find(({ State: state }) => state !== 'deleted');
 }
 
