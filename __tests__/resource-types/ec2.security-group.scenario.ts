@@ -51,6 +51,24 @@ export const scenario: Scenario = {
       },
       after: (aws) => assertLeft(aws.client('ec2'), ['default', 'theirs']),
     },
+    'named by a group of ours that an instance keeps, which is not ours': {
+      async arrange(ground) {
+        const network = await createNetwork(ground);
+        const [one, two] = await groups(ground, network);
+        const ec2 = await ground.aws.client('ec2');
+        await ec2.authorizeSecurityGroupIngress({ GroupId: two, ...naming(one) });
+        await createInstance({ ...ground, tags: {} }, network, [two]);
+        return { id: one };
+      },
+      async after(aws) {
+        const { SecurityGroups } = await (await aws.client('ec2')).describeSecurityGroups({});
+        const kept = SecurityGroups?.filter(({ GroupName: name }) => name?.endsWith('-two'));
+        assert.deepEqual(
+          kept?.map(({ IpPermissions }) => IpPermissions),
+          [[]],
+        );
+      },
+    },
     'associated with a second VPC': {
       async arrange(ground) {
         const id = await createGroup(ground, await createNetwork(ground));

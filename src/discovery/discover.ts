@@ -1,5 +1,5 @@
 import { mapLimit } from '../aws/parallel.ts';
-import type { Ref } from '../resource-types/contract.ts';
+import type { Ref, Using } from '../resource-types/contract.ts';
 import type { Run } from '../run.ts';
 import { type Search, search } from './candidates.ts';
 import { gather } from './family.ts';
@@ -79,9 +79,14 @@ function blockedByUsers(
     held = 0;
     for (const one of found.values()) {
       if (one.proof.by === 'parent' || one.hold !== undefined) continue;
-      const stays = users(one).find(({ key }) => !gone.has(key) && !goes(found.get(key)));
+      const stays = users(one).find(
+        (user) => !gone.has(user.key) && keeps(user, found.get(user.key)),
+      );
       if (stays === undefined) continue;
-      found.set(one.key, { ...one, hold: blocked(...usedBy(stays, found.get(stays.key))) });
+      found.set(one.key, {
+        ...one,
+        hold: { ...blocked(...usedBy(stays, found.get(stays.key))), user: stays.key },
+      });
       held += 1;
     }
   } while (held > 0);
@@ -98,7 +103,7 @@ function withoutShared(
   do {
     before = found.size;
     for (const one of found.values()) {
-      const stays = ({ key }: User) => !gone.has(key) && !goes(found.get(key));
+      const stays = (user: User) => !gone.has(user.key) && keeps(user, found.get(user.key));
       if (one.proof.by === 'parent' && users(one).some(stays)) found.delete(one.key);
     }
   } while (found.size < before);
@@ -124,7 +129,13 @@ function withoutOrphans(
   return found;
 }
 
-export interface User extends Ref {
+/** Whether a user stays, and with it what it uses. */
+export function keeps({ frees }: User, found: Found | undefined): boolean {
+  if (found?.hold === undefined) return found === undefined;
+  return !frees || found.proof.by !== 'label' || found.hold.user === undefined;
+}
+
+export interface User extends Using {
   readonly key: string;
 }
 

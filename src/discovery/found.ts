@@ -19,6 +19,8 @@ export interface Hold {
   readonly outcome: 'protected' | 'blocked' | 'failed';
   readonly blocker: string;
   readonly remedy: string;
+  /** Key of what uses it, where that is why it stays. */
+  readonly user?: string;
 }
 
 /** A resource that is there, with the proof that it may go. Plain data. */

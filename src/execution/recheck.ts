@@ -1,4 +1,4 @@
-import { isAbsent, type User, usedByStranger, users } from '../discovery/discover.ts';
+import { isAbsent, keeps, type User, usedByStranger, users } from '../discovery/discover.ts';
 import type { Found } from '../discovery/found.ts';
 import { judge, mayFollow } from '../discovery/judge.ts';
 import { describe } from '../discovery/look.ts';
@@ -75,9 +75,11 @@ async function strangerAmong(
   all: readonly User[],
   others: Others,
 ): Promise<User | undefined> {
-  for (const user of all)
-    if (others.found(user.key) === undefined && !others.isGone(user.key))
-      if (!(await isAbsent(run, user))) return user;
+  for (const user of all) {
+    const known = others.found(user.key);
+    if (others.isGone(user.key) || !keeps(user, known)) continue;
+    if (known !== undefined || !(await isAbsent(run, user))) return user;
+  }
   return undefined;
 }
 

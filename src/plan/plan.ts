@@ -37,6 +37,8 @@ export function plan(found: readonly Found[], kindOf: KindOf): Step[] {
       // Whoever refers to a part goes before the whole, too; within one whole, AWS knows the order itself.
       const targets = lineage(keyAt(ref, one, all, kindOf), whole);
       if (targets.some((target) => line.includes(target))) continue;
+      // One that a stranger keeps does not drop it: what it points at frees itself.
+      if (ref.until === 'prepared' && one.hold?.user !== undefined) continue;
       const until = ref.until === 'prepared' && prepares(one) ? 'prepared' : 'gone';
       for (const target of targets) need(target, one.key, until);
     }

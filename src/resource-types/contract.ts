@@ -20,6 +20,15 @@ export interface Reference extends Ref {
   readonly until?: 'prepared';
 }
 
+/** What uses a resource. */
+export interface Using extends Ref {
+  /**
+   * `remove` takes the reference out of it, if it carries the labels too and stays only because a stranger uses it: the
+   * rule in a labelled security group that names one that goes.
+   */
+  readonly frees?: boolean;
+}
+
 /** A child without labels of its own whose proof is its parent. */
 export interface Owned extends Ref {
   /**
@@ -67,7 +76,7 @@ export interface Description<Detail = unknown> {
    * Everything that uses it or, in a VPC, runs in it. If one of these stays, it stays too: an unlabelled child is let be,
    * a labelled resource is `blocked`, naming it, and what it owns stays with it.
    */
-  readonly usedBy?: readonly Ref[];
+  readonly usedBy?: readonly Using[];
   /** For the summary, once it is gone: what stays behind or what a person should know. */
   readonly note?: string | undefined;
   readonly detail: Detail;

@@ -1,5 +1,5 @@
 import type { EC2, IpPermission, SecurityGroup, SecurityGroupRule } from '@aws-sdk/client-ec2';
-import type { Ref } from '../contract.ts';
+import type { Using } from '../contract.ts';
 
 /**
  * What the rules of a group name besides itself: other groups, and prefix lists. A rule between groups of a peered VPC
@@ -20,7 +20,7 @@ export function namedBy(group: SecurityGroup): { groups: string[]; prefixLists: 
 }
 
 /** Other groups whose rules name this one, each with the ids of these rules as its name. */
-export async function referrersOf(ec2: EC2, id: string): Promise<Ref[]> {
+export async function referrersOf(ec2: EC2, id: string): Promise<Using[]> {
   const filters = ['ip-permission.group-id', 'egress.ip-permission.group-id'];
   const groups = await Promise.all(filters.map((Name) => groupsBy(ec2, { Name, Values: [id] })));
   const others = [...new Set(groups.flat())].filter((other) => other !== id);
@@ -35,16 +35,21 @@ export async function referrersOf(ec2: EC2, id: string): Promise<Ref[]> {
     return {
       type: 'ec2:security-group',
       id: other,
+      frees: true,
       name: `by its rule${named.length === 1 ? '' : 's'} ${named.join(', ')}`,
     };
   });
 }
 
-/** Takes out of a group every rule that names another group. Its rules without a group stay: they hold nothing. */
-export async function revokeReferences(ec2: EC2, GroupId: string): Promise<void> {
-  const naming = (await rulesOf(ec2, [GroupId])).filter(({ ReferencedGroupInfo: named }) => {
-    return named?.GroupId !== undefined && named.GroupId !== GroupId;
-  });
+/** Takes the rules that name certain groups out of a group, and tells their ids. */
+export async function revokeReferences(
+  ec2: EC2,
+  GroupId: string,
+  which: (named: string) => boolean,
+): Promise<string[]> {
+  const naming = (await rulesOf(ec2, [GroupId])).filter(
+    ({ ReferencedGroupInfo: named }) => named?.GroupId !== undefined && which(named.GroupId),
+  );
   const ids = (egress: boolean) =>
     naming.flatMap((rule) =>
       (rule.IsEgress ?? false) === egress ? (rule.SecurityGroupRuleId ?? []) : [],
@@ -54,6 +59,7 @@ export async function revokeReferences(ec2: EC2, GroupId: string): Promise<void>
     await ec2.revokeSecurityGroupIngress({ GroupId, SecurityGroupRuleIds: ingress });
   if (egress.length > 0)
     await ec2.revokeSecurityGroupEgress({ GroupId, SecurityGroupRuleIds: egress });
+  return [...ingress, ...egress];
 }
 
 async function groupsBy(ec2: EC2, filter: { Name: string; Values: string[] }): Promise<string[]> {

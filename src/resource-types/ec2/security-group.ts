@@ -100,16 +100,23 @@ export const securityGroup = defineResourceType({
   },
   releases: 'early',
   async release(aws, { id }) {
-    await revokeReferences(await aws.client('ec2'), id);
+    await revokeReferences(await aws.client('ec2'), id, (named) => named !== id);
   },
-  async remove(aws, { id }) {
+  async remove(aws, { id, usedBy = [] }) {
     const ec2 = await aws.client('ec2');
+    const revoked: string[] = [];
+    // Groups that go have dropped their rules by now; what is left is labelled and kept by somebody else.
+    for (const { id: other, frees } of usedBy)
+      if (frees) revoked.push(...(await revokeReferences(ec2, other, (named) => named === id)));
     try {
       await ec2.deleteSecurityGroup({ GroupId: id });
     } catch (error) {
       if (isCode(error, 'DependencyViolation')) await leaveOtherVpcs(ec2, id);
       throw error;
     }
+    return revoked.length === 0
+      ? undefined
+      : `rules of groups that stay were revoked: ${revoked.join(', ')}`;
   },
 });
 
