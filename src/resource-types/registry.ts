@@ -99,6 +99,22 @@ import { solution } from './personalize/solution.ts';
 import { solutionVersion } from './personalize/solution-version.ts';
 import { accessPoint } from './s3/access-point.ts';
 import { bucket } from './s3/bucket.ts';
+import { app as studioApp } from './sagemaker/app.ts';
+import { domain as studioDomain } from './sagemaker/domain.ts';
+import { endpoint } from './sagemaker/endpoint.ts';
+import { endpointConfig } from './sagemaker/endpoint-config.ts';
+import { hyperParameterTuningJob } from './sagemaker/hyper-parameter-tuning-job.ts';
+import { model } from './sagemaker/model.ts';
+import { modelPackage } from './sagemaker/model-package.ts';
+import { modelPackageGroup } from './sagemaker/model-package-group.ts';
+import { notebookInstance } from './sagemaker/notebook-instance.ts';
+import { notebookInstanceLifecycleConfig } from './sagemaker/notebook-instance-lifecycle-config.ts';
+import { pipeline } from './sagemaker/pipeline.ts';
+import { processingJob } from './sagemaker/processing-job.ts';
+import { space } from './sagemaker/space.ts';
+import { trainingJob } from './sagemaker/training-job.ts';
+import { transformJob } from './sagemaker/transform-job.ts';
+import { userProfile } from './sagemaker/user-profile.ts';
 import { schedule } from './scheduler/schedule.ts';
 import { scheduleGroup } from './scheduler/schedule-group.ts';
 import { configurationSet } from './ses/configuration-set.ts';
@@ -213,6 +229,22 @@ export const resourceTypes: readonly ResourceType[] = [
   mountTarget,
   vpcEndpoint,
   vpcEndpointService,
+  studioApp,
+  studioDomain,
+  endpoint,
+  endpointConfig,
+  hyperParameterTuningJob,
+  model,
+  modelPackage,
+  modelPackageGroup,
+  notebookInstance,
+  notebookInstanceLifecycleConfig,
+  pipeline,
+  processingJob,
+  space,
+  trainingJob,
+  transformJob,
+  userProfile,
 ];
 
 export interface Registry {
