@@ -21,6 +21,7 @@ const unnamed = [
   'AWS::CloudFront::KeyValueStore',
   'AWS::Cognito::UserPoolClient',
   'AWS::Cognito::UserPoolDomain',
+  'AWS::Scheduler::Schedule',
 ];
 
 describe('memberOf', () => {
@@ -30,6 +31,11 @@ describe('memberOf', () => {
       const member = memberOf(cloudFormation, arns[cloudFormation] ?? 'shop');
       assert.equal(member?.type, name, `${cloudFormation} is not in members.ts`);
     }
+  });
+
+  it('reads the bus out of a rule’s physical id', () => {
+    const ids = ['nightly', 'orders|mail'].map((id) => memberOf('AWS::Events::Rule', id)?.id);
+    assert.deepEqual(ids, ['default/nightly', 'orders/mail']);
   });
 
   it('takes the id out of an ARN', () => {
