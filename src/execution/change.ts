@@ -3,13 +3,11 @@ import { mayFollow } from '../discovery/judge.ts';
 import { describe } from '../discovery/look.ts';
 import { carries } from '../discovery/sweep.ts';
 import type { Description } from '../resource-types/contract.ts';
+import { fresh } from './owners.ts';
 import type { End } from './patience.ts';
 import { recheck } from './recheck.ts';
 import { watch } from './watch.ts';
 import type { Work } from './work.ts';
-
-/** Milliseconds that a look at a resource stays good for: one that waited longer for its turn is looked at again. */
-const fresh = 1000;
 
 /** Releases or removes a resource and watches until AWS has done it; `idle` when AWS took it and nothing came of it. */
 export async function change(
@@ -29,6 +27,7 @@ export async function change(
   const leave = await turn(work);
   try {
     let latest = still;
+    // One that waited for its turn is looked at again.
     if (performance.now() - asked > fresh) {
       const now = await recheck(run, type, step.found, work.others);
       if ('end' in now) return now.end;

@@ -3,6 +3,7 @@ import { explain } from '../errors.ts';
 import type { Milestone, Step } from '../plan/step.ts';
 import type { Run } from '../run.ts';
 import type { Outcome } from './outcome.ts';
+import { createOwners } from './owners.ts';
 import type { Pace } from './pace.ts';
 import type { End } from './patience.ts';
 import { bringTo } from './perform.ts';
@@ -46,6 +47,7 @@ export async function execute(orders: Orders): Promise<Outcome[]> {
   const pool = createPool(orders.concurrency);
   const others = {
     found: (key: string): Found | undefined => records.get(key)?.found,
+    lookAt: createOwners(run),
     isGone: (key: string) => orders.gone.has(key) || records.get(key)?.end?.outcome === 'gone',
   };
   const stopped = aborted(signal);

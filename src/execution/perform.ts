@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { matchesTypes } from '../profile/match.ts';
 import type { Description } from '../resource-types/contract.ts';
 import { backUp, change, unprotect } from './change.ts';
@@ -10,6 +11,11 @@ import type { Work } from './work.ts';
 /** Seconds that a resource may stay busy by itself before that is called a refusal. */
 const slowSeconds = 1800;
 const mostTries = 3;
+/**
+ * EC2 may not show a function's interfaces for some seconds after the function's end, so that one missing look proves
+ * nothing. Ten is what other tools wait (go-to-k/delstack, go-to-k/cdkd#43).
+ */
+const hiddenMilliseconds = 10_000;
 
 /**
  * Brings one resource to a milestone, looking anew before each change and doing whatever stands between: wait while it
@@ -20,13 +26,21 @@ export async function bringTo(work: Work, goal: 'prepared' | 'gone'): Promise<En
   const patience = createPatience(type, work.lane);
   const slow = beginWait();
   let backedUp = false;
+  let seen = !mayHide(work);
   let idles = 0;
   let next: Next = 'wait';
   for (;;) {
     signal.throwIfAborted();
     try {
       const now = await recheck(run, type, step.found, work.others);
+      if ('end' in now && now.end.outcome === 'gone' && !seen) {
+        seen = true;
+        record.waitingFor = 'AWS to show whether it is still there';
+        await sleep(hiddenMilliseconds, undefined, { signal });
+        continue;
+      }
       if ('end' in now) return now.end;
+      seen = true;
       const { still } = now;
       next = nextFor(work, still, goal, backedUp);
       if (next === 'none') return undefined;
@@ -58,6 +72,13 @@ export async function bringTo(work: Work, goal: 'prepared' | 'gone'): Promise<En
       await patience.rest(signal);
     }
   }
+}
+
+/** Whether something waits for it that it needs to end by itself, and its parent has only just ended. */
+function mayHide({ step, others }: Work): boolean {
+  return step.found.parents.some(
+    ({ key, goes, uses = [] }) => goes === 'after' && uses.length > 0 && others.isGone(key),
+  );
 }
 
 type Next = 'none' | 'wait' | 'unprotect' | 'backup' | 'release' | 'remove';

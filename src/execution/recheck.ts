@@ -5,6 +5,7 @@ import { describe } from '../discovery/look.ts';
 import { carries, isOthers } from '../discovery/sweep.ts';
 import type { Description, ResourceType } from '../resource-types/contract.ts';
 import type { Run } from '../run.ts';
+import type { LookAtOwner } from './owners.ts';
 import type { End } from './patience.ts';
 
 /** What is known of the others in this run: whether a resource by its key is among those that go. */
@@ -12,6 +13,7 @@ export interface Others {
   found(key: string): Found | undefined;
   /** Gone in this run, so that what outlives it has lost its proof by our own doing. */
   isGone(key: string): boolean;
+  lookAt: LookAtOwner;
 }
 
 export type Recheck = { readonly still: Description } | { readonly end: End };
@@ -59,10 +61,9 @@ async function doubt(
   const { parent } = found.proof;
   if (others.isGone(parent)) return undefined;
   const owner = others.found(parent);
-  const ownerType = owner && run.types.get(owner.type);
-  if (owner === undefined || ownerType === undefined) return changedSince('its parent is unknown');
+  if (owner === undefined) return changedSince('its parent is unknown');
   if (owner.proof.by !== 'label') return undefined;
-  const alive = await describe(run, ownerType, owner.region, owner.id);
+  const alive = await others.lookAt(owner);
   if (alive === undefined || still.state === 'deleting') return undefined;
   const named = `${owner.type} ${owner.name}, to which it belongs,`;
   if (!carries(alive.tags, labels)) return changedSince(`${named} no longer carries the labels`);
