@@ -14,6 +14,7 @@ const denials = [
   'AuthorizationError',
   'Forbidden',
   'NotAuthorized',
+  'Unauthorized',
   'UnauthorizedAccess',
   'UnauthorizedOperation',
 ];

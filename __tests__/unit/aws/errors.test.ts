@@ -193,6 +193,13 @@ const rows: readonly Row[] = [
     },
   },
   {
+    of: 'a missing permission in the words of Amplify and AppSync',
+    ask: dynamo,
+    answer: jsonError('UnauthorizedException', `${user} may not do that`, 401),
+    codes: ['Unauthorized'],
+    reads: { kind: 'denied', remedy: "Allow the action in the role's policy." },
+  },
+  {
     of: 'a permission missing in a boundary',
     ask: iam,
     answer: queryError(

@@ -17,16 +17,21 @@ export interface Builds {
 
 const stoppable: readonly (string | undefined)[] = ['PENDING', 'PROVISIONING', 'RUNNING'];
 
-/** Source: Amplify API reference (ListJobs, JobSummary). A branch builds one job at a time; the others are PENDING. */
+/**
+ * Source: Amplify API reference (ListJobs, JobSummary). A branch builds one job at a time; the others are PENDING. As
+ * long as new ones may begin by themselves, nobody is asked for the present ones.
+ */
 export async function buildsOf(
   amplify: Amplify,
   appId: string,
-  { branchName = '', enableAutoBuild, enablePullRequestPreview }: Branch,
+  { branchName = '', enableAutoBuild, enablePullRequestPreview }: Partial<Branch>,
 ): Promise<Builds> {
+  if (enableAutoBuild || enablePullRequestPreview)
+    return { branchName, automatic: true, running: [], stopping: 0 };
   const jobs = (await optional(jobsOf(amplify, appId, branchName))) ?? [];
   return {
     branchName,
-    automatic: enableAutoBuild === true || enablePullRequestPreview === true,
+    automatic: false,
     running: jobs.flatMap(({ jobId, status }) =>
       jobId !== undefined && stoppable.includes(status) ? [jobId] : [],
     ),
@@ -42,15 +47,13 @@ async function jobsOf(amplify: Amplify, appId: string, branchName: string): Prom
 }
 
 /** Switches automatic builds off first, so that none begins after the others were stopped. */
-export async function quieten(
-  amplify: Amplify,
-  appId: string,
-  { branchName, automatic, running }: Builds,
-): Promise<void> {
+export async function quieten(amplify: Amplify, appId: string, builds: Builds): Promise<void> {
+  const { branchName } = builds;
   const off = { enableAutoBuild: false, enablePullRequestPreview: false };
-  if (automatic) await unlessGone(amplify.updateBranch({ appId, branchName, ...off }));
-  // The latest first: what is waiting would begin as soon as the one before it is stopped.
-  for (const jobId of running) {
+  if (builds.automatic) await unlessGone(amplify.updateBranch({ appId, branchName, ...off }));
+  const { running } = builds.automatic ? await buildsOf(amplify, appId, { branchName }) : builds;
+  // The latest first: what is waiting would begin as soon as the one before it is stopped. Ids are numbers that grow.
+  for (const jobId of running.toSorted((a, b) => Number(b) - Number(a))) {
     try {
       await unlessGone(amplify.stopJob({ appId, branchName, jobId }));
     } catch (error) {
