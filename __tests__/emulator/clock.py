@@ -21,7 +21,7 @@ SECONDS = {
     # "up to 20 minutes": AWS Lambda guide, VPC ENIs; P99 is 35 min in terraform-provider-aws.
     # Usually less (mem).
     "lambda.eni": 900,
-    "lambda.eni.hidden": 10,  # not described at first (mem)
+    "lambda.eni.hidden": 60,  # not described at first: go-to-k/delstack waits 10 s
     "lambda.delete": 5,  # State=Deleting (botocore model); seconds (mem)
     "lambda.esm": 30,  # Deleting, seconds to minutes (mem)
     "lambda.pending": 3,  # State=Pending: seconds, minutes in a VPC (mem)
@@ -53,6 +53,9 @@ SECONDS = {
     "ec2.tgw.attachment": 60,  # deleting (mem)
     "elbv2.eni": 90,  # the load balancer's network interfaces linger (mem)
     "autoscaling.delete": 60,  # "Delete in progress" until the instances have ended (mem)
+    # An association with a domain is PROCESSING, CloudFront behind it: minutes (mem).
+    "appsync.domain": 240,
+    "appsync.merge": 20,  # MERGE_IN_PROGRESS, DELETION_IN_PROGRESS (mem)
     "personalize.delete": 120,  # DELETE PENDING + IN_PROGRESS (mem)
     "personalize.create": 30,  # CREATE PENDING + IN_PROGRESS (mem)
     "personalize.train": 1800,  # of a solution version, more with more data (mem)
