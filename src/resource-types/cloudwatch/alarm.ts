@@ -2,7 +2,7 @@ import type { CloudWatch, CompositeAlarm, LogAlarm, MetricAlarm } from '@aws-sdk
 import { defineResourceType, type Reference } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
 import { targetRef } from '../target-ref.ts';
-import { alarmName, alarmsIn } from './alarm-rule.ts';
+import { dependsOn, leadsBack } from './alarm-circle.ts';
 
 type Alarm = MetricAlarm & CompositeAlarm & LogAlarm;
 
@@ -96,28 +96,4 @@ async function alarmNamed(cloudwatch: CloudWatch, name: string): Promise<Alarm |
     ...(found.MetricAlarms ?? []),
   ];
   return alarms.find(({ AlarmName }) => AlarmName === name);
-}
-
-function dependsOn({ AlarmRule, ActionsSuppressor }: CompositeAlarm): string[] {
-  return [...alarmsIn(AlarmRule), ...(ActionsSuppressor ? [alarmName(ActionsSuppressor)] : [])];
-}
-
-/** Whether what a composite alarm depends on depends on it in turn: then none of them can be deleted. */
-async function leadsBack(cloudwatch: CloudWatch, start: Alarm): Promise<boolean> {
-  const seen = new Set<string>();
-  let next = dependsOn(start);
-  while (next.length > 0) {
-    for (const name of next) seen.add(name);
-    const answers: CompositeAlarm[] = [];
-    // A hundred names a request: DescribeAlarms.
-    for (let at = 0; at < next.length; at += 100) {
-      const AlarmNames = next.slice(at, at + 100);
-      const page = await cloudwatch.describeAlarms({ AlarmNames, AlarmTypes: ['CompositeAlarm'] });
-      answers.push(...(page.CompositeAlarms ?? []));
-    }
-    const names = answers.flatMap(dependsOn);
-    if (names.includes(start.AlarmName ?? '')) return true;
-    next = [...new Set(names)].filter((name) => !seen.has(name));
-  }
-  return false;
 }

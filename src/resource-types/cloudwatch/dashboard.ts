@@ -18,7 +18,7 @@ export const dashboard = defineResourceType({
     'cloudwatch:GetDashboard',
     'cloudwatch:DeleteDashboards',
   ],
-  // Each operation has its own word, and some SDKs the service's older one.
+  // Of DeleteDashboards, ListTagsForResource, GetDashboard.
   notFound: ['ResourceNotFound', 'ResourceNotFoundException', 'DashboardNotFoundError'],
 
   async *list(aws) {
