@@ -9,8 +9,7 @@ import type { Contents } from './vpc-contents.ts';
  * VPC), EC2 API reference (DeleteVpc: only the main route table and the two defaults die with it).
  */
 export function membersOf(vpc: string, account: string, inside: Contents): Owned[] {
-  const isHere = ({ VpcId, State }: { VpcId?: string | undefined; State?: string | undefined }) =>
-    VpcId === vpc && State !== 'detached';
+  const isHere = ({ VpcId }: { readonly VpcId?: string | undefined }) => VpcId === vpc;
   const tables = inside.tables.filter((table) => !isMain(table));
   const acls = inside.acls.filter((acl) => !acl.IsDefault);
   return [
@@ -28,7 +27,8 @@ export function membersOf(vpc: string, account: string, inside: Contents): Owned
     ),
     ...all(
       'ec2:vpn-gateway',
-      inside.vpn.filter((each) => each.VpcAttachments?.some(isHere)),
+      // Detached, it is the VPC's still: that is how it begins to go.
+      inside.vpn.filter((each) => each.VpcAttachments?.some(isHere) && !isDeleted(each)),
       'VpnGatewayId',
     ),
     ...all(
@@ -97,8 +97,8 @@ function isDefault({ GroupName }: SecurityGroup): boolean {
   return GroupName === 'default';
 }
 
-/** EC2 spells this state in several ways. */
-function isDeleted({ State }: Contents['endpoints'][number]): boolean {
+/** EC2 writes this state with a capital letter or without. */
+function isDeleted({ State }: { readonly State?: string | undefined }): boolean {
   return State?.toLowerCase() === 'deleted';
 }
 
