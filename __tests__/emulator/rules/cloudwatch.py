@@ -21,7 +21,9 @@ RULES = (
         _API + "DeleteAlarms.html; message: cloud-custodian#7763, aws-nuke#462",
     ),
     Rule(
-        "deleting more than one composite alarm at once", "ValidationError", _API + "DeleteAlarms.html"
+        "deleting more than one composite alarm at once",
+        "ValidationError",
+        _API + "DeleteAlarms.html",
     ),
     Rule(
         "a composite alarm whose rule names an alarm that is not there",
