@@ -1,4 +1,4 @@
-"""EC2 Auto Scaling: groups that take time, their protection, their warm pools; launch configurations in use."""
+"""Auto Scaling: groups take time and are protected, warm pools, launch configurations in use."""
 
 from typing import Any
 

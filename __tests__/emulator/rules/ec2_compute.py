@@ -1,4 +1,4 @@
-"""EC2: instances that take time and are protected, Spot requests, volumes, images, key pairs, placement groups."""
+"""EC2: instances, which take time and are protected, Spot requests, images, key pairs, groups."""
 
 from typing import Any
 
@@ -23,7 +23,7 @@ _API = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/"
 _GUIDE = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/"
 RULES = (
     Rule(
-        "(a terminated instance is shutting-down, holds what it uses, then stays listed for an hour)",
+        "(a terminated instance is shutting-down, holds what it uses, then is listed for an hour)",
         "",
         _GUIDE + "terminating-instances.html",
     ),
@@ -64,7 +64,11 @@ RULES = (
         "OperationNotPermitted",
         _GUIDE + "ami-deregistration-protection.html; the code (mem)",
     ),
-    Rule("describing a key pair id that is not there", "InvalidKeyPair.NotFound", _API + "errors-overview.html"),
+    Rule(
+        "describing a key pair id that is not there",
+        "InvalidKeyPair.NotFound",
+        _API + "errors-overview.html",
+    ),
     Rule(
         "deleting a placement group with instances in it",
         "InvalidPlacementGroup.InUse",
@@ -199,7 +203,9 @@ def run_instances(original: Any, response: InstanceResponse) -> Any:
 
 
 @around(Instance, "prep_nics")
-def prep_nics(original: Any, instance: Instance, nic_spec: list[dict[str, Any]], **more: Any) -> None:
+def prep_nics(
+    original: Any, instance: Instance, nic_spec: list[dict[str, Any]], **more: Any
+) -> None:
     told = {
         int(each["DeviceIndex"]): each.get("DeleteOnTermination", "NetworkInterfaceId" not in each)
         for each in nic_spec
@@ -209,7 +215,8 @@ def prep_nics(original: Any, instance: Instance, nic_spec: list[dict[str, Any]],
         interface.delete_on_termination = told.get(index, True) is True
 
 
-_association: Any = NetworkInterface.association.fget  # type: ignore[attr-defined]
+_interfaces: Any = NetworkInterface
+_association = _interfaces.association.fget
 
 
 def _owned_association(interface: NetworkInterface) -> dict[str, Any]:
@@ -219,7 +226,7 @@ def _owned_association(interface: NetworkInterface) -> dict[str, Any]:
     return association
 
 
-NetworkInterface.association = property(_owned_association)  # type: ignore[assignment,method-assign]
+_interfaces.association = property(_owned_association)
 
 
 @around(SpotInstances, "request_spot_instances")
@@ -242,7 +249,9 @@ def _start_anew(ended: Instance) -> None:
 
 
 @around(EC2Backend, "cancel_spot_instance_requests")
-def cancel_spot_instance_requests(original: Any, backend: EC2Backend, request_ids: list[str]) -> Any:
+def cancel_spot_instance_requests(
+    original: Any, backend: EC2Backend, request_ids: list[str]
+) -> Any:
     requests = backend.describe_spot_instance_requests({}, request_ids)
     for request in requests:
         request.state, request.bed_cancelled = "cancelled", now()
@@ -316,8 +325,9 @@ def _unprotect_image(response: AmisResponse) -> ActionResult:
     return ActionResult({"Return": "true"})
 
 
-AmisResponse.enable_image_deregistration_protection = _protect_image  # type: ignore[attr-defined]
-AmisResponse.disable_image_deregistration_protection = _unprotect_image  # type: ignore[attr-defined]
+_images: Any = AmisResponse
+_images.enable_image_deregistration_protection = _protect_image
+_images.disable_image_deregistration_protection = _unprotect_image
 
 
 @around(EC2Backend, "deregister_image")

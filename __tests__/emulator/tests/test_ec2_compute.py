@@ -1,4 +1,4 @@
-"""Instances that take time and are protected, Spot requests, volumes, images, key pairs, placement groups."""
+"""Instances that take time and are protected, Spot requests, images, key pairs, groups."""
 
 import time
 from typing import Any
@@ -198,7 +198,9 @@ class Others(Compute):
     def test_a_placement_group_holds_as_long_as_an_instance_is_in_it(self) -> None:
         self.scale(0.005)
         tags = [{"ResourceType": "placement-group", "Tags": [{"Key": "pr", "Value": "12"}]}]
-        self.ec2.create_placement_group(GroupName="near", Strategy="cluster", TagSpecifications=tags)
+        self.ec2.create_placement_group(
+            GroupName="near", Strategy="cluster", TagSpecifications=tags
+        )
         self.assertTrue(self.tagged()[0].endswith(":placement-group/near"))
         group = self.ec2.describe_placement_groups(GroupNames=["near"])["PlacementGroups"][0]
         by_id = self.ec2.describe_placement_groups(GroupIds=[group["GroupId"]])["PlacementGroups"]

@@ -1,7 +1,7 @@
 import type { AutoScaling, AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
 import { defineResourceType } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
-import { refersOf } from './references.ts';
+import { ownedBy, refersOf } from './references.ts';
 
 /**
  * Auto Scaling group: the group goes first, or it replaces the instances. The force deletion ends its instances, its
@@ -58,10 +58,6 @@ export const autoScalingGroup = defineResourceType<AutoScalingGroup>({
     const autoscaling = await aws.client('autoscaling');
     const found = await read(autoscaling, name);
     if (found === undefined) return undefined;
-    const instances = [
-      ...(found.Instances ?? []),
-      ...(found.WarmPoolConfiguration === undefined ? [] : await warm(autoscaling, name)),
-    ];
     return {
       id: name,
       arn: found.AutoScalingGroupARN,
@@ -71,22 +67,7 @@ export const autoScalingGroup = defineResourceType<AutoScalingGroup>({
       state: look(found),
       protection: protectionOf(found),
       refers: refersOf(found),
-      owns: [
-        ...[...new Set(instances.map(({ InstanceId: id = '' }) => id))].map((id) => ({
-          type: 'ec2:instance',
-          id,
-          goes: 'with' as const,
-        })),
-        ...(found.LaunchConfigurationName === undefined
-          ? []
-          : [
-              {
-                type: 'autoscaling:launchconfiguration',
-                id: found.LaunchConfigurationName,
-                goes: 'after' as const,
-              },
-            ]),
-      ],
+      owns: await ownedBy(autoscaling, found),
       detail: found,
     };
   },
@@ -113,13 +94,6 @@ export const autoScalingGroup = defineResourceType<AutoScalingGroup>({
 async function read(autoscaling: AutoScaling, name: string): Promise<AutoScalingGroup | undefined> {
   const answer = await autoscaling.describeAutoScalingGroups({ AutoScalingGroupNames: [name] });
   return answer.AutoScalingGroups?.[0];
-}
-
-async function warm(autoscaling: AutoScaling, AutoScalingGroupName: string) {
-  const instances = [];
-  for await (const page of autoscaling.paginateDescribeWarmPool({ AutoScalingGroupName }))
-    instances.push(...(page.Instances ?? []));
-  return instances;
 }
 
 /** Status is only there while the group is being deleted: Auto Scaling API reference, AutoScalingGroup. */

@@ -1,6 +1,6 @@
-import type { AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
+import type { AutoScaling, AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
 import { arnMatcher } from '../../aws/arn.ts';
-import type { Ref } from '../contract.ts';
+import type { Owned, Ref } from '../contract.ts';
 
 const targetGroup = arnMatcher('elasticloadbalancing:targetgroup/{id+}');
 
@@ -28,4 +28,17 @@ export function refersOf(found: AutoScalingGroup): Ref[] {
   ];
   const distinct = new Map(refs.map((each) => [`${each.type} ${each.id}`, each]));
   return [...distinct.values()].flatMap(({ type, id }) => (id ? [{ type, id }] : []));
+}
+
+/** Its instances, those of its warm pool too, which are only listed apart, and its untaggable launch configuration. */
+export async function ownedBy(autoscaling: AutoScaling, found: AutoScalingGroup): Promise<Owned[]> {
+  const { AutoScalingGroupName, LaunchConfigurationName: configuration } = found;
+  const ids = new Set((found.Instances ?? []).map(({ InstanceId = '' }) => InstanceId));
+  if (found.WarmPoolConfiguration !== undefined)
+    for await (const page of autoscaling.paginateDescribeWarmPool({ AutoScalingGroupName }))
+      for (const { InstanceId = '' } of page.Instances ?? []) ids.add(InstanceId);
+  const owned: Owned[] = [...ids].map((id) => ({ type: 'ec2:instance', id, goes: 'with' }));
+  if (configuration !== undefined)
+    owned.push({ type: 'autoscaling:launchconfiguration', id: configuration, goes: 'after' });
+  return owned;
 }

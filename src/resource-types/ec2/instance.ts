@@ -2,14 +2,9 @@ import type { EC2, Instance } from '@aws-sdk/client-ec2';
 import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType, type Ref } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
+import { type Flags, flagsOf, protectionOf, switchOff } from './instance-flags.ts';
 import { partsOf, usesOf } from './instance-parts.ts';
 import { named, operatorOf } from './named.ts';
-
-/** Which of the two flags that refuse a termination are on. */
-interface Flags {
-  readonly termination: boolean;
-  readonly stop: boolean;
-}
 
 /**
  * EC2 instance. Sources: EC2 API reference (TerminateInstances, DescribeInstances, ModifyInstanceAttribute), EC2 guide
@@ -60,16 +55,12 @@ export const instance = defineResourceType<Flags>({
       flagsOf(ec2, found),
       groupOf(aws, id, tags['aws:autoscaling:groupName']),
     ]);
-    const protections = [
-      ...(flags.termination ? ['termination protection'] : []),
-      ...(flags.stop ? ['stop protection'] : []),
-    ];
     return {
       ...named(aws, 'instance', id, tags),
       // LaunchTime is that of the latest start; the primary interface is attached once and for all.
-      createdAt: found.NetworkInterfaces?.[0]?.Attachment?.AttachTime ?? found.LaunchTime,
+      createdAt: primary(found)?.Attachment?.AttachTime ?? found.LaunchTime,
       ...look(found),
-      protection: protections.join(' and ') || undefined,
+      protection: protectionOf(flags),
       managedBy: operatorOf(found.Operator),
       usedBy: group === undefined ? [] : [group],
       refers: usesOf(found),
@@ -81,12 +72,8 @@ export const instance = defineResourceType<Flags>({
     const found = await read(await aws.client('ec2'), id);
     return found && look(found);
   },
-  async unprotect(aws, { id: InstanceId, detail: { termination, stop } }) {
-    const ec2 = await aws.client('ec2');
-    // AWS takes one attribute per call.
-    if (termination)
-      await ec2.modifyInstanceAttribute({ InstanceId, DisableApiTermination: { Value: false } });
-    if (stop) await ec2.modifyInstanceAttribute({ InstanceId, DisableApiStop: { Value: false } });
+  async unprotect(aws, { id, detail }) {
+    await switchOff(await aws.client('ec2'), id, detail);
   },
   async remove(aws, { id }) {
     await (await aws.client('ec2')).terminateInstances({ InstanceIds: [id] });
@@ -99,20 +86,12 @@ async function read(ec2: EC2, id: string): Promise<Instance | undefined> {
   return found?.State?.Name === 'terminated' ? undefined : found;
 }
 
-function look({ State: state }: Instance) {
-  return { state: state?.Name === 'shutting-down' ? ('deleting' as const) : ('ready' as const) };
+function primary({ NetworkInterfaces: interfaces }: Instance) {
+  return interfaces?.find(({ Attachment }) => Attachment?.DeviceIndex === 0);
 }
 
-async function flagsOf(ec2: EC2, { InstanceId, State: state }: Instance): Promise<Flags> {
-  if (state?.Name === 'shutting-down') return { termination: false, stop: false };
-  const [termination, stop] = await Promise.all([
-    ec2.describeInstanceAttribute({ InstanceId, Attribute: 'disableApiTermination' }),
-    ec2.describeInstanceAttribute({ InstanceId, Attribute: 'disableApiStop' }),
-  ]);
-  return {
-    termination: termination.DisableApiTermination?.Value ?? false,
-    stop: stop.DisableApiStop?.Value ?? false,
-  };
+function look({ State: state }: Instance) {
+  return { state: state?.Name === 'shutting-down' ? ('deleting' as const) : ('ready' as const) };
 }
 
 /** The group that would replace it. The tag may outlive the membership, so that Auto Scaling is asked. */
