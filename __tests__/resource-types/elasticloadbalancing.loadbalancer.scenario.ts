@@ -72,11 +72,14 @@ export const scenario: Scenario = {
     'a gateway load balancer': {
       arrange: async (ground) => ({ id: idIn(await balancer(ground, 'gateway')) }),
     },
-    'a network load balancer with an Elastic IP, behind a labelled VPC link': {
+    'a network load balancer with an Elastic IP of ours, behind a labelled VPC link': {
       async arrange(ground) {
         const { aws, name, tags } = ground;
         const ec2 = await aws.client('ec2');
-        const { AllocationId } = await ec2.allocateAddress({ Domain: 'vpc' });
+        const { AllocationId } = await ec2.allocateAddress({
+          Domain: 'vpc',
+          TagSpecifications: [{ ResourceType: 'elastic-ip', Tags: pairs(tags) }],
+        });
         const { SubnetId } = await subnetIn(aws);
         const elb = await aws.client('elbv2');
         const { LoadBalancers } = await elb.createLoadBalancer({
@@ -93,6 +96,8 @@ export const scenario: Scenario = {
       async after(aws) {
         const gateway = await aws.client('apigateway');
         assert.deepEqual((await gateway.getVpcLinks({})).items, []);
+        const ec2 = await aws.client('ec2');
+        assert.deepEqual((await ec2.describeAddresses({})).Addresses ?? [], []);
       },
     },
     'a classic one': { arrange: classic },

@@ -2,7 +2,7 @@ import type { Address } from '@aws-sdk/client-ec2';
 import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
-import { interfacesOf, ownerOf, self } from './interface-owner.ts';
+import { interfacesOf, lingers, ownerOf, self, serviceOf } from './interface-owner.ts';
 
 /**
  * Elastic IP address. Sources: EC2 API reference (ReleaseAddress, DescribeAddresses), EC2 guide (release an Elastic IP
@@ -56,7 +56,10 @@ export const elasticIp = defineResourceType<Address>({
       arn: `arn:${aws.partition}:ec2:${aws.region}:${aws.account}:elastic-ip/${id}`,
       name: tags['Name'] ? `${tags['Name']} (${found.PublicIp})` : (found.PublicIp ?? id),
       tags,
-      state: 'ready',
+      // A load balancer's interfaces hold its addresses for a while after it is gone.
+      ...(holder !== undefined && lingers(holder)
+        ? { state: 'busy', reason: `it is held by ${serviceOf(holder)}` }
+        : { state: 'ready' }),
       managedBy: found.ServiceManaged && `the service ${found.ServiceManaged}`,
       usedBy: holder === undefined ? [] : [ownerOf(holder) ?? self(holder)],
       detail: found,

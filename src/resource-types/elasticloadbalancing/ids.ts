@@ -5,7 +5,7 @@ import type { Ref } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
 
 /** The words of the ARNs, which are those of the tagging API. */
-export type Kind = 'listener' | 'listener-rule' | 'loadbalancer' | 'targetgroup';
+type Kind = 'listener' | 'listener-rule' | 'loadbalancer' | 'targetgroup';
 
 export function arnOf(aws: Aws, kind: Kind, id: string): string {
   return `arn:${aws.partition}:elasticloadbalancing:${aws.region}:${aws.account}:${kind}/${id}`;
