@@ -14,6 +14,10 @@ import { api } from './apigatewayv2/api.ts';
 import { apiMapping } from './apigatewayv2/api-mapping.ts';
 import { apiStage } from './apigatewayv2/stage.ts';
 import { apiVpcLink } from './apigatewayv2/vpc-link.ts';
+import { appSyncApi } from './appsync/api.ts';
+import { domainAssociation } from './appsync/domain-association.ts';
+import { appSyncDomainName } from './appsync/domain-name.ts';
+import { sourceAssociation } from './appsync/source-association.ts';
 import { autoScalingGroup } from './autoscaling/auto-scaling-group.ts';
 import { launchConfiguration } from './autoscaling/launch-configuration.ts';
 import { stack } from './cloudformation/stack.ts';
@@ -134,6 +138,8 @@ export const resourceTypes: readonly ResourceType[] = [
   apiStage,
   apiVpcLink,
   app,
+  appSyncApi,
+  appSyncDomainName,
   archive,
   autoScalingGroup,
   backendEnvironment,
@@ -156,6 +162,7 @@ export const resourceTypes: readonly ResourceType[] = [
   deliverySource,
   distribution,
   domain,
+  domainAssociation,
   domainName,
   egressOnlyInternetGateway,
   elasticIp,
@@ -207,6 +214,7 @@ export const resourceTypes: readonly ResourceType[] = [
   snapshot,
   solution,
   solutionVersion,
+  sourceAssociation,
   spotInstancesRequest,
   subnet,
   table,
@@ -264,7 +272,7 @@ export function registryOf(types: readonly ResourceType[]): Registry {
     ),
   );
   const matchers = types.flatMap((type) =>
-    type.arn === undefined ? [] : [{ type, match: arnMatcher(type.arn) }],
+    [type.arn ?? []].flat().map((template) => ({ type, match: arnMatcher(template) })),
   );
   return {
     all: types,

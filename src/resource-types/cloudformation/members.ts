@@ -13,6 +13,8 @@ const byId: Readonly<Record<string, string>> = {
   'AWS::ApiGatewayV2::VpcLink': 'apigatewayv2:vpclink',
   'AWS::AutoScaling::AutoScalingGroup': 'autoscaling:autoscalinggroup',
   'AWS::AutoScaling::LaunchConfiguration': 'autoscaling:launchconfiguration',
+  'AWS::AppSync::DomainName': 'appsync:domainnames',
+  'AWS::AppSync::DomainNameApiAssociation': 'appsync:apiassociation',
   'AWS::CloudFront::CachePolicy': 'cloudfront:cache-policy',
   'AWS::CloudFront::CloudFrontOriginAccessIdentity': 'cloudfront:origin-access-identity',
   'AWS::CloudFront::Distribution': 'cloudfront:distribution',
@@ -54,6 +56,9 @@ const byId: Readonly<Record<string, string>> = {
   'AWS::EC2::VPNConnection': 'ec2:vpn-connection',
   'AWS::EC2::VPNGateway': 'ec2:vpn-gateway',
   'AWS::EC2::Volume': 'ec2:volume',
+  'AWS::EFS::AccessPoint': 'elasticfilesystem:access-point',
+  'AWS::EFS::FileSystem': 'elasticfilesystem:file-system',
+  'AWS::EFS::MountTarget': 'elasticfilesystem:mount-target',
   'AWS::ElasticLoadBalancing::LoadBalancer': 'elasticloadbalancing:loadbalancer',
   'AWS::Events::ApiDestination': 'events:api-destination',
   'AWS::Events::Archive': 'events:archive',
@@ -85,6 +90,7 @@ const byArn: Readonly<Record<string, readonly [type: string, arn: string]>> = {
   'AWS::Amplify::App': ['amplify:apps', 'amplify:apps/{id}'],
   'AWS::Amplify::Branch': ['amplify:branches', 'amplify:apps/{id}/branches/{id+}'],
   'AWS::Amplify::Domain': ['amplify:domains', 'amplify:apps/{id}/domains/{id}'],
+  'AWS::AppSync::Api': ['appsync:apis', 'appsync:apis/{id}'],
   'AWS::AppSync::GraphQLApi': ['appsync:apis', 'appsync:apis/{id}'],
   'AWS::CloudFormation::Stack': ['cloudformation:stack', 'cloudformation:stack/{id+}'],
   'AWS::CloudFront::Function': ['cloudfront:function', 'cloudfront:function/{id}'],
@@ -110,6 +116,22 @@ const byArn: Readonly<Record<string, readonly [type: string, arn: string]>> = {
   'AWS::Personalize::DatasetGroup': ['personalize:dataset-group', 'personalize:dataset-group/{id}'],
   'AWS::Personalize::Schema': ['personalize:schema', 'personalize:schema/{id}'],
   'AWS::Personalize::Solution': ['personalize:solution', 'personalize:solution/{id}'],
+  'AWS::SageMaker::Endpoint': ['sagemaker:endpoint', 'sagemaker:endpoint/{id}'],
+  'AWS::SageMaker::EndpointConfig': ['sagemaker:endpoint-config', 'sagemaker:endpoint-config/{id}'],
+  'AWS::SageMaker::Model': ['sagemaker:model', 'sagemaker:model/{id}'],
+  'AWS::SageMaker::ModelPackage': ['sagemaker:model-package', 'sagemaker:model-package/{id+}'],
+  'AWS::SageMaker::ModelPackageGroup': [
+    'sagemaker:model-package-group',
+    'sagemaker:model-package-group/{id}',
+  ],
+  'AWS::SageMaker::NotebookInstance': [
+    'sagemaker:notebook-instance',
+    'sagemaker:notebook-instance/{id}',
+  ],
+  'AWS::SageMaker::NotebookInstanceLifecycleConfig': [
+    'sagemaker:notebook-instance-lifecycle-config',
+    'sagemaker:notebook-instance-lifecycle-config/{id}',
+  ],
 };
 
 /** Types whose physical id is put together otherwise: a rule is `NAME` on the default bus, `BUS|NAME` on another. */
@@ -118,7 +140,25 @@ const byShape: Readonly<Record<string, (physicalId: string) => Ref>> = {
     type: 'events:rule',
     id: id.includes('|') ? id.replace('|', '/') : `default/${id}`,
   }),
+  // ARNs have SageMaker's names in lower case. An app is `NAME|TYPE|d-…|USER`, a user or a space its name and domain.
+  'AWS::SageMaker::App': (id) => {
+    const [name, type, domain, user] = id.toLowerCase().split('|');
+    return { type: 'sagemaker:app', id: [domain, user, type, name].join('/') };
+  },
+  'AWS::SageMaker::Pipeline': (id) => ({ type: 'sagemaker:pipeline', id: id.toLowerCase() }),
+  'AWS::SageMaker::Space': (id) => ({ type: 'sagemaker:space', id: inDomain(id) }),
+  'AWS::SageMaker::UserProfile': (id) => ({ type: 'sagemaker:user-profile', id: inDomain(id) }),
 };
+
+/** `NAME|d-…` or `d-…|NAME` as `d-…/name`. */
+function inDomain(physicalId: string): string {
+  const parts = physicalId.toLowerCase().split('|');
+  return [...parts.filter(isDomain), ...parts.filter((part) => !isDomain(part))].join('/');
+}
+
+function isDomain(part: string): boolean {
+  return /^d-[a-z0-9]+$/.test(part);
+}
 
 /** The member of a stack as the resource types know it, whether or not there is such a type. */
 export function memberOf(type: string, physicalId: string): Ref | undefined {

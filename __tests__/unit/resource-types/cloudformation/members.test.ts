@@ -10,6 +10,14 @@ const arns: Readonly<Record<string, string>> = {
   'AWS::CloudFront::Function': 'arn:aws:cloudfront::1:function/shop',
   'AWS::IAM::ManagedPolicy': 'arn:aws:iam::1:policy/path/shop',
   'AWS::Lambda::LayerVersion': 'arn:aws:lambda:eu-west-1:1:layer:shop:3',
+  'AWS::SageMaker::Endpoint': 'arn:aws:sagemaker:eu-west-1:1:endpoint/shop',
+  'AWS::SageMaker::EndpointConfig': 'arn:aws:sagemaker:eu-west-1:1:endpoint-config/shop',
+  'AWS::SageMaker::Model': 'arn:aws:sagemaker:eu-west-1:1:model/shop',
+  'AWS::SageMaker::ModelPackage': 'arn:aws:sagemaker:eu-west-1:1:model-package/shop/1',
+  'AWS::SageMaker::ModelPackageGroup': 'arn:aws:sagemaker:eu-west-1:1:model-package-group/shop',
+  'AWS::SageMaker::NotebookInstance': 'arn:aws:sagemaker:eu-west-1:1:notebook-instance/shop',
+  'AWS::SageMaker::NotebookInstanceLifecycleConfig':
+    'arn:aws:sagemaker:eu-west-1:1:notebook-instance-lifecycle-config/shop',
 };
 
 /** Their physical id is not the whole id or another one; what they belong to names them. */
@@ -22,6 +30,10 @@ const unnamed = [
   'AWS::Cognito::UserPoolClient',
   'AWS::Cognito::UserPoolDomain',
   'AWS::Scheduler::Schedule',
+  'AWS::SageMaker::HyperParameterTuningJob',
+  'AWS::SageMaker::ProcessingJob',
+  'AWS::SageMaker::TrainingJob',
+  'AWS::SageMaker::TransformJob',
 ];
 
 describe('memberOf', () => {
@@ -36,6 +48,16 @@ describe('memberOf', () => {
   it('reads the bus out of a rule’s physical id', () => {
     const ids = ['nightly', 'orders|mail'].map((id) => memberOf('AWS::Events::Rule', id)?.id);
     assert.deepEqual(ids, ['default/nightly', 'orders/mail']);
+  });
+
+  it('reads the domain out of a SageMaker app’s, space’s and user’s physical id', () => {
+    const cases = [
+      ['App', 'default|JupyterServer|d-1a2b|Alice', 'd-1a2b/alice/jupyterserver/default'],
+      ['Space', 'd-1a2b|Own', 'd-1a2b/own'],
+      ['UserProfile', 'Alice|d-1a2b', 'd-1a2b/alice'],
+    ] as const;
+    for (const [type, physicalId, id] of cases)
+      assert.equal(memberOf(`AWS::SageMaker::${type}`, physicalId)?.id, id);
   });
 
   it('takes the id out of an ARN', () => {

@@ -1,0 +1,76 @@
+import type { SageMaker } from '@aws-sdk/client-sagemaker';
+import { pairs, roleArn } from './sagemaker.ts';
+import type { Ground } from './scenario.ts';
+
+const image = { TrainingImage: 'image', TrainingInputMode: 'File' as const };
+const machine = { InstanceType: 'ml.m5.large' as const, InstanceCount: 1, VolumeSizeInGB: 1 };
+const aDay = { MaxRuntimeInSeconds: 24 * 3600 };
+
+export async function train(
+  { aws, name, tags }: Ground,
+  more: Partial<Parameters<SageMaker['createTrainingJob']>[0]> = {},
+) {
+  await (await aws.client('sagemaker')).createTrainingJob({
+    TrainingJobName: name,
+    AlgorithmSpecification: image,
+    RoleArn: roleArn(aws),
+    OutputDataConfig: { S3OutputPath: 's3://bucket/out' },
+    ResourceConfig: machine,
+    StoppingCondition: aDay,
+    Tags: pairs(tags),
+    ...more,
+  });
+  return { id: name };
+}
+
+/** A training job that is over and keeps its instances. */
+export function keepWarm(ground: Ground) {
+  return train(
+    { ...ground, tags: { ...ground.tags, 'bed:over': '' } },
+    { ResourceConfig: { ...machine, KeepAlivePeriodInSeconds: 3600 } },
+  );
+}
+
+export async function process({ aws, name, tags }: Ground) {
+  await (await aws.client('sagemaker')).createProcessingJob({
+    ProcessingJobName: name,
+    AppSpecification: { ImageUri: 'image' },
+    ProcessingResources: { ClusterConfig: machine },
+    RoleArn: roleArn(aws),
+    StoppingCondition: aDay,
+    Tags: pairs(tags),
+  });
+  return { id: name };
+}
+
+export async function transform({ aws, name, tags }: Ground) {
+  await (await aws.client('sagemaker')).createTransformJob({
+    TransformJobName: name,
+    ModelName: name,
+    TransformInput: {
+      DataSource: { S3DataSource: { S3DataType: 'S3Prefix', S3Uri: 's3://bucket/in' } },
+    },
+    TransformOutput: { S3OutputPath: 's3://bucket/out' },
+    TransformResources: { InstanceType: 'ml.m5.large', InstanceCount: 1 },
+    Tags: pairs(tags),
+  });
+  return { id: name };
+}
+
+export async function tune({ aws, name, tags }: Ground) {
+  await (await aws.client('sagemaker')).createHyperParameterTuningJob({
+    HyperParameterTuningJobName: name,
+    HyperParameterTuningJobConfig: {
+      Strategy: 'Random',
+      ResourceLimits: { MaxParallelTrainingJobs: 1 },
+    },
+    TrainingJobDefinition: {
+      AlgorithmSpecification: { TrainingInputMode: 'File' },
+      RoleArn: roleArn(aws),
+      OutputDataConfig: { S3OutputPath: 's3://bucket/out' },
+      StoppingCondition: aDay,
+    },
+    Tags: pairs(tags),
+  });
+  return { id: name };
+}

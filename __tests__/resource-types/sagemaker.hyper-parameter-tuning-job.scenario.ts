@@ -1,0 +1,23 @@
+import type { Aws } from '../../src/aws/aws.ts';
+import { tune } from './sagemaker-job.ts';
+import type { Scenario } from './scenario.ts';
+
+async function statusOf(aws: Aws, name: string): Promise<string | undefined> {
+  const sagemaker = await aws.client('sagemaker');
+  return (await sagemaker.describeHyperParameterTuningJob({ HyperParameterTuningJobName: name }))
+    .HyperParameterTuningJobStatus;
+}
+
+export const scenario: Scenario = {
+  type: 'sagemaker:hyper-parameter-tuning-job',
+  deleteAction: 'sagemaker:StopHyperParameterTuningJob',
+  create: tune,
+  /** A job never goes: it is there as long as it runs. */
+  exists: async (aws, name) => /InProgress|Stopping/.test((await statusOf(aws, name)) ?? ''),
+  async destroy(aws, name) {
+    await (await aws.client('sagemaker')).stopHyperParameterTuningJob({
+      HyperParameterTuningJobName: name,
+    });
+    while (await scenario.exists(aws, name));
+  },
+};
