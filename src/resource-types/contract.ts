@@ -111,8 +111,11 @@ export interface ResourceType<Detail = unknown> {
   readonly aliases?: readonly string[];
   /** True when it exists once per account (IAM, CloudFront): region `global` in the report. */
   readonly global?: boolean;
-  /** The ARN after the account or partition: `dynamodb:table/{id}`; `{id+}` takes slashes and colons too. */
-  readonly arn?: string;
+  /**
+   * The ARN after the account or partition: `dynamodb:table/{id}`; `{id+}` takes slashes and colons too. Several where
+   * not everything that speaks AWS's protocols spells it alike.
+   */
+  readonly arn?: string | readonly string[];
   /** This type's id from what `arn` yields, where AWS leaves a part out: the default bus in a rule's ARN. */
   idOf?(id: string): string;
   /**

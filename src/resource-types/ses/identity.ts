@@ -12,7 +12,8 @@ import { accountOf, stillQueued } from './sent.ts';
 export const identity = defineResourceType({
   name: 'ses:identity',
   cloudFormation: 'AWS::SES::EmailIdentity',
-  arn: 'ses:identity/{id+}',
+  // The second is moto's word, and so that of the emulators built on it.
+  arn: ['ses:identity/{id+}', 'ses:email-identity/{id+}'],
   tagging: 'swept',
   iam: ['ses:GetEmailIdentity', 'ses:GetAccount', 'ses:DeleteEmailIdentity'],
   spacingSeconds: 1,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { registryOf } from '../../../../src/resource-types/registry.ts';
 import { dnsRecords } from '../../../../src/resource-types/ses/dns.ts';
+import { identity } from '../../../../src/resource-types/ses/identity.ts';
 import { stillQueued } from '../../../../src/resource-types/ses/sent.ts';
 
 describe('the DNS records that an identity leaves behind', () => {
@@ -51,4 +53,15 @@ describe('what is known of mail that is still on its way', () => {
     const paused = { ...sent(2), SendingEnabled: false };
     assert.match(stillQueued(paused, 'eu-west-1') ?? '', /sending is switched off there$/);
   });
+});
+
+describe('an identity by its ARN', () => {
+  const { byArn } = registryOf([identity]);
+  for (const kind of ['identity', 'email-identity'])
+    it(`as ${kind}/`, () => {
+      const found = byArn(`arn:aws:ses:eu-west-1:111122223333:${kind}/a+b/c@example.com`);
+      assert.equal(found?.id, 'a+b/c@example.com');
+    });
+  it('and nothing else', () =>
+    assert.equal(byArn('arn:aws:ses:eu-west-1:111122223333:template/a'), undefined));
 });
