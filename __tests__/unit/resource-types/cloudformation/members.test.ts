@@ -8,6 +8,14 @@ import { resourceTypes } from '../../../../src/resource-types/registry.ts';
 const arns: Readonly<Record<string, string>> = {
   'AWS::CloudFormation::Stack': 'arn:aws:cloudformation:eu-west-1:1:stack/shop/11-22',
   'AWS::CloudFront::Function': 'arn:aws:cloudfront::1:function/shop',
+  'AWS::ElasticLoadBalancingV2::Listener':
+    'arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/shop/1/2',
+  'AWS::ElasticLoadBalancingV2::ListenerRule':
+    'arn:aws:elasticloadbalancing:eu-west-1:1:listener-rule/app/shop/1/2/3',
+  'AWS::ElasticLoadBalancingV2::LoadBalancer':
+    'arn:aws:elasticloadbalancing:eu-west-1:1:loadbalancer/app/shop/1',
+  'AWS::ElasticLoadBalancingV2::TargetGroup':
+    'arn:aws:elasticloadbalancing:eu-west-1:1:targetgroup/shop/1',
   'AWS::IAM::ManagedPolicy': 'arn:aws:iam::1:policy/path/shop',
   'AWS::Lambda::LayerVersion': 'arn:aws:lambda:eu-west-1:1:layer:shop:3',
   'AWS::SageMaker::Endpoint': 'arn:aws:sagemaker:eu-west-1:1:endpoint/shop',
