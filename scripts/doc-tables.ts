@@ -85,8 +85,8 @@ function byName(types: readonly ResourceType[]): readonly ResourceType[] {
   return types.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function foundBy({ tagging, list, global }: ResourceType): string {
-  return `${proofOf({ tagging, list })}${global ? '; global' : ''}`;
+function foundBy(type: ResourceType): string {
+  return `${proofOf(type)}${type.global ? '; global' : ''}`;
 }
 
 function proofOf({ tagging, list }: Pick<ResourceType, 'tagging' | 'list'>): string {

@@ -37,13 +37,31 @@ export async function discover(run: Run, earlier: Earlier = nothing): Promise<Di
   const family = await gather(run, seen.candidates, earlier.expected);
   const all = settleStacks(family.found);
   const past = new Set([...earlier.gone, ...(await absentUsers(run, all, earlier.gone))]);
-  const used = blockedByUsers(all, past);
-  const settled = withoutOrphans(withoutShared(used, past), earlier.gone);
+  const settled = settle(all, past, earlier.gone);
   return {
     found: [...settled.values(), ...strangers(seen)],
     expected: family.expected,
     problems: [...seen.problems, ...family.problems],
   };
+}
+
+/** What stays keeps what it uses, and takes the proof of what belongs to it, which keeps what that uses, and so on. */
+function settle(
+  all: ReadonlyMap<string, Found>,
+  past: ReadonlySet<string>,
+  gone: ReadonlySet<string>,
+): ReadonlyMap<string, Found> {
+  let found = all;
+  for (;;) {
+    const used = blockedByUsers(found, past);
+    const settled = withoutOrphans(withoutShared(used, past), gone);
+    if (settled.size === found.size && holds(settled) === holds(found)) return settled;
+    found = settled;
+  }
+}
+
+function holds(found: ReadonlyMap<string, Found>): number {
+  return [...found.values()].filter(({ hold }) => hold !== undefined).length;
 }
 
 /** Users that are gone by now: an interface goes on naming the function that it was made for. */

@@ -1,4 +1,10 @@
-import type { EC2, IpPermission, SecurityGroup, SecurityGroupRule } from '@aws-sdk/client-ec2';
+import type {
+  EC2,
+  Filter,
+  IpPermission,
+  SecurityGroup,
+  SecurityGroupRule,
+} from '@aws-sdk/client-ec2';
 import type { Using } from '../contract.ts';
 
 /**
@@ -19,10 +25,16 @@ export function namedBy(group: SecurityGroup): { groups: string[]; prefixLists: 
   return { groups: [...new Set(groups)], prefixLists: [...new Set(lists)] };
 }
 
-/** Other groups whose rules name this one, each with the ids of these rules as its name. */
-export async function referrersOf(ec2: EC2, id: string): Promise<Using[]> {
+/**
+ * Other groups of its VPC whose rules name this one, each with the ids of these rules as its name. Rules in a peered VPC
+ * hold nothing up: AWS marks them stale. Source: EC2 API reference, DeleteSecurityGroup ('in the same VPC').
+ */
+export async function referrersOf(ec2: EC2, id: string, vpc: string): Promise<Using[]> {
+  const here = { Name: 'vpc-id', Values: [vpc] };
   const filters = ['ip-permission.group-id', 'egress.ip-permission.group-id'];
-  const groups = await Promise.all(filters.map((Name) => groupsBy(ec2, { Name, Values: [id] })));
+  const groups = await Promise.all(
+    filters.map((Name) => groupsBy(ec2, [here, { Name, Values: [id] }])),
+  );
   const others = [...new Set(groups.flat())].filter((other) => other !== id);
   if (others.length === 0) return [];
   const rules = (await rulesOf(ec2, others)).filter(
@@ -62,9 +74,9 @@ export async function revokeReferences(
   return [...ingress, ...egress];
 }
 
-async function groupsBy(ec2: EC2, filter: { Name: string; Values: string[] }): Promise<string[]> {
+async function groupsBy(ec2: EC2, Filters: Filter[]): Promise<string[]> {
   const ids: string[] = [];
-  for await (const page of ec2.paginateDescribeSecurityGroups({ Filters: [filter] }))
+  for await (const page of ec2.paginateDescribeSecurityGroups({ Filters }))
     ids.push(...(page.SecurityGroups ?? []).flatMap(({ GroupId: id }) => id ?? []));
   return ids;
 }

@@ -7,7 +7,7 @@ import { interfacesOf, lingers, ownersOf } from './interface-owner.ts';
 import { namedBy, referrersOf, revokeReferences } from './security-group-rules.ts';
 
 /**
- * Security group. AWS deletes it once no rule of any other group names it and no interface is in it. Sources: EC2 API
+ * Security group. AWS deletes it once no rule of another group of its VPC names it and no interface is in it. Sources: EC2 API
  * reference (DeleteSecurityGroup, RevokeSecurityGroupIngress, DisassociateSecurityGroupVpc), VPC guide (default
  * security groups).
  */
@@ -54,13 +54,12 @@ export const securityGroup = defineResourceType({
 
   async describe(aws, id) {
     const ec2 = await aws.client('ec2');
-    const [answer, interfaces, referrers] = await Promise.all([
-      ec2.describeSecurityGroups({ GroupIds: [id] }),
-      interfacesOf(aws, { 'group-id': id }),
-      referrersOf(ec2, id),
-    ]);
-    const found = answer.SecurityGroups?.[0];
+    const found = (await ec2.describeSecurityGroups({ GroupIds: [id] })).SecurityGroups?.[0];
     if (found === undefined) return undefined;
+    const [interfaces, referrers] = await Promise.all([
+      interfacesOf(aws, { 'group-id': id }),
+      referrersOf(ec2, id, found.VpcId ?? ''),
+    ]);
     const named = namedBy(found);
     const vpc = { type: 'ec2:vpc', id: found.VpcId ?? '' };
     // The default group dies with its VPC and never before.
