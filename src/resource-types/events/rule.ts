@@ -52,19 +52,21 @@ export const rule = defineResourceType<readonly Target[]>({
 
   async describe(aws, id) {
     const events = await aws.client('events');
-    const { Arn, ManagedBy, RoleArn } = await events.describeRule(named(id));
+    const { EventBusName, Name } = named(id);
+    const { Arn, ManagedBy, RoleArn } = await events.describeRule({ EventBusName, Name });
     const { Tags } = await events.listTagsForResource({ ResourceARN: Arn });
     const targets = await targetsOf(events, id);
     const sentTo = targets.flatMap(({ Arn: arn }) => targetRef(aws, arn));
     return {
       id,
       arn: Arn,
-      name: named(id).Name,
+      name: Name,
       tags: tagsOf(Tags),
       state: 'ready',
       managedBy: ManagedBy,
       refers: [
-        { type: 'events:event-bus', id: named(id).EventBusName },
+        // The default bus is always there.
+        ...(EventBusName === 'default' ? [] : [{ type: 'events:event-bus', id: EventBusName }]),
         ...roleRef(aws, RoleArn),
         ...sentTo.filter((ref) => !isOwnGroup(id, ref)),
         ...targets.flatMap((target) => [
