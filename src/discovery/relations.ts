@@ -31,10 +31,10 @@ function isInScope(run: Run, region: string): boolean {
   return region === 'global' || run.regions.includes(region);
 }
 
-/** What belongs to it, as far as the profile lets it go. */
+/** What belongs to it, as far as the profile lets it go; of what stays the parts that would die with it stay, too. */
 export function childrenOf(run: Run, parent: Found): Expected[] {
-  if (parent.hold !== undefined) return [];
   return (parent.description?.owns ?? []).flatMap((owned) => {
+    if (parent.hold !== undefined && owned.goes !== 'with') return [];
     const type = run.types.get(owned.type);
     const region = type && regionOf(type, owned, parent.region);
     if (type === undefined || region === undefined) return [];

@@ -36,7 +36,8 @@ RULES = (
         "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html",
     ),
     Rule(
-        "deleting a security group that a rule of another names or that an interface is in",
+        "deleting a security group that a rule of another one of its VPC names or that an interface is "
+        "in",
         "DependencyViolation",
         _EC2 + "API_DeleteSecurityGroup.html",
     ),
@@ -181,7 +182,7 @@ def _named(backend: EC2Backend, group: SecurityGroup) -> bool:
     return any(
         rule.source_group.get("GroupId") == group.id
         for other in _groups(backend)
-        if other is not group
+        if other is not group and other.vpc_id == group.vpc_id
         for rule in (*other.ingress_rules, *other.egress_rules)
     )
 
