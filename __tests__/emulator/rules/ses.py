@@ -1,4 +1,4 @@
-"""Amazon SES, version 2: identities with their DNS records, templates, and one deletion a second."""
+"""Amazon SES, version 2: identities and their DNS records, templates, one deletion a second."""
 
 import json
 from collections.abc import Iterator

@@ -1,11 +1,10 @@
 import type { Amplify, App, Branch } from '@aws-sdk/client-amplify';
 import { mapLimit } from '../../aws/parallel.ts';
-import { defineResourceType, type Owned } from '../contract.ts';
+import { defineResourceType } from '../contract.ts';
 import { roleRef } from '../iam/role-ref.ts';
-import { optional } from '../optional.ts';
 import { stackNote, stacksOf } from './backend.ts';
 import { type Builds, buildsOf, lookAt, quieten } from './builds.ts';
-import { pagesOf } from './pages.ts';
+import { ownedBy } from './owned.ts';
 import { refusals } from './refusals.ts';
 
 interface Detail {
@@ -50,25 +49,8 @@ export const app = defineResourceType<Detail>({
     const amplify = await aws.client('amplify');
     const found = await read(amplify, appId);
     if (found === undefined) return undefined;
-    const [environments, domains] = await Promise.all([
-      optional(
-        pagesOf((nextToken) => amplify.listBackendEnvironments({ appId, nextToken })).then(
-          (pages) => pages.flatMap(({ backendEnvironments }) => backendEnvironments ?? []),
-        ),
-      ),
-      optional(
-        pagesOf((nextToken) => amplify.listDomainAssociations({ appId, nextToken })).then((pages) =>
-          pages.flatMap(({ domainAssociations }) => domainAssociations ?? []),
-        ),
-      ),
-    ]);
     const { branches, detail } = found;
     const stacks = stacksOf(aws, branches);
-    const part = (type: string, name: string | undefined, goes: Owned['goes']): Owned => ({
-      type,
-      id: `${appId}/${name}`,
-      goes,
-    });
     return {
       id: appId,
       arn: detail.app.appArn,
@@ -81,14 +63,7 @@ export const app = defineResourceType<Detail>({
         ...roleRef(aws, detail.app.computeRoleArn),
         ...stacks,
       ],
-      owns: [
-        ...branches.map((each) => part('amplify:branches', each.branchName, 'with')),
-        ...(environments ?? []).map((each) =>
-          part('amplify:backendenvironments', each.environmentName, 'before'),
-        ),
-        ...(domains ?? []).map((each) => part('amplify:domains', each.domainName, 'before')),
-        { type: 'logs:log-group', id: `/aws/amplify/${appId}`, goes: 'after' },
-      ],
+      owns: await ownedBy(amplify, appId, branches),
       note: stackNote(stacks.map(({ name, id }) => name ?? id)),
       detail,
     };

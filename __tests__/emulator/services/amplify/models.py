@@ -2,6 +2,7 @@ import hashlib
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from string import ascii_lowercase, digits
 from typing import Any
 
 from moto.core.base_backend import BackendDict, BaseBackend
@@ -145,7 +146,7 @@ class AmplifyBackend(BaseBackend, TaggableResourcesMixin):
     # Apps
 
     def create_app(self, settings: Settings, tags: dict[str, str]) -> App:
-        id_ = "d" + "".join(mock_random.choice("abcdefghijklmnopqrstuvwxyz0123456789") for _ in "x" * 13)
+        id_ = "d" + "".join(mock_random.choice(ascii_lowercase + digits) for _ in range(13))
         made = App(id_, self.arn(f"apps/{id_}"), {**APP_DEFAULTS, **settings})
         self.apps[id_] = made
         self.tag_resource(made.arn, tags)

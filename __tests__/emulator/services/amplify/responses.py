@@ -30,8 +30,12 @@ class AmplifyResponse(BaseResponse):
         return amplify_backends[self.current_account][self.region]
 
     def _given(self, *also: str) -> dict[str, Any]:
-        given = {**self._get_params()}
-        return {k: v for k, v in given.items() if k in also or k not in NAMING and v is not None}
+        """The settings among the parameters."""
+        return {
+            name: value
+            for name, value in self._get_params().items()
+            if name in also or (name not in NAMING and value is not None)
+        }
 
     def _names(self, *names: str) -> list[str]:
         return [unquote(str(self._get_param(name))) for name in names]
@@ -237,7 +241,11 @@ def _domain(domain: Domain) -> dict[str, Any]:
         "statusReason": "",
         "certificateVerificationDNSRecord": check,
         "subDomains": [
-            {"subDomainSetting": sub, "verified": True, "dnsRecord": f"{sub['prefix']} CNAME {edge}"}
+            {
+                "subDomainSetting": sub,
+                "verified": True,
+                "dnsRecord": f"{sub['prefix']} CNAME {edge}",
+            }
             for sub in domain.settings.get("subDomainSettings") or []
         ],
     }
