@@ -14,7 +14,6 @@ const byId: Readonly<Record<string, string>> = {
   'AWS::AutoScaling::AutoScalingGroup': 'autoscaling:autoscalinggroup',
   'AWS::AutoScaling::LaunchConfiguration': 'autoscaling:launchconfiguration',
   'AWS::AppSync::DomainName': 'appsync:domainnames',
-  'AWS::AppSync::DomainNameApiAssociation': 'appsync:apiassociation',
   'AWS::CloudFront::CachePolicy': 'cloudfront:cache-policy',
   'AWS::CloudFront::CloudFrontOriginAccessIdentity': 'cloudfront:origin-access-identity',
   'AWS::CloudFront::Distribution': 'cloudfront:distribution',
@@ -92,6 +91,10 @@ const byArn: Readonly<Record<string, readonly [type: string, arn: string]>> = {
   'AWS::Amplify::Domain': ['amplify:domains', 'amplify:apps/{id}/domains/{id}'],
   'AWS::AppSync::Api': ['appsync:apis', 'appsync:apis/{id}'],
   'AWS::AppSync::GraphQLApi': ['appsync:apis', 'appsync:apis/{id}'],
+  'AWS::AppSync::SourceApiAssociation': [
+    'appsync:sourceapiassociation',
+    'appsync:apis/{id}/sourceApiAssociations/{id}',
+  ],
   'AWS::CloudFormation::Stack': ['cloudformation:stack', 'cloudformation:stack/{id+}'],
   'AWS::CloudFront::Function': ['cloudfront:function', 'cloudfront:function/{id}'],
   'AWS::ElasticLoadBalancingV2::Listener': [
@@ -136,6 +139,10 @@ const byArn: Readonly<Record<string, readonly [type: string, arn: string]>> = {
 
 /** Types whose physical id is put together otherwise: a rule is `NAME` on the default bus, `BUS|NAME` on another. */
 const byShape: Readonly<Record<string, (physicalId: string) => Ref>> = {
+  'AWS::AppSync::DomainNameApiAssociation': (id) => ({
+    type: 'appsync:apiassociation',
+    id: id.split('/')[0] ?? id,
+  }),
   'AWS::Events::Rule': (id) => ({
     type: 'events:rule',
     id: id.includes('|') ? id.replace('|', '/') : `default/${id}`,

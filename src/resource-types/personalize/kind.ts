@@ -7,6 +7,7 @@ import {
   type Refusal,
   type ResourceType,
 } from '../contract.ts';
+import { offered } from '../offered.ts';
 import { arnAt, refTo } from './arn.ts';
 import { type Facts, stateOf, type Update } from './state.ts';
 
@@ -77,7 +78,7 @@ export function personalizeType<Detail extends Facts>(kind: Kind<Detail>): Resou
 
     ...(list && {
       async *list(aws: Aws) {
-        for await (const page of list(await aws.client('personalize')))
+        for await (const page of offered(list(await aws.client('personalize'))))
           for (const { arn, name } of page ?? [])
             for (const { id } of refTo(arn)) yield { id, name: name ?? id };
       },
