@@ -12,6 +12,7 @@ from moto.core.responses import ActionResult, EmptyResult
 from moto.core.utils import utcnow
 from moto.ec2.models import ec2_backends
 from moto.efs.models import efs_backends
+from moto.moto_api._internal import mock_random
 from moto.sagemaker.exceptions import ValidationError
 from moto.sagemaker.models import Domain, SageMakerModelBackend
 from moto.sagemaker.responses import SageMakerResponse
@@ -182,9 +183,13 @@ def create_domain(
 ) -> dict[str, Any]:
     answer: dict[str, Any] = original(backend, *args, **more)
     domain = next(each for each in backend.domains.values() if each.arn == answer["DomainArn"])
+    del backend.domains[domain.id]
+    domain.id = f"d-{mock_random.get_random_hex(12)}"  # moto makes it of the name
+    domain.arn = f"{domain.arn.rpartition('/')[0]}/{domain.id}"
+    backend.domains[domain.id] = domain
     domain.status, domain.bed_created = "Pending", now()
     _furnish(backend, domain)
-    return {**answer, "DomainId": domain.id}
+    return {**answer, "DomainArn": domain.arn, "DomainId": domain.id}
 
 
 def _furnish(backend: SageMakerModelBackend, domain: Domain) -> None:
@@ -281,7 +286,7 @@ def _create(handler: SageMakerResponse, kind: str, *names: str) -> ActionResult:
     tags = handler._get_param("Tags") or []
     failed = any(tag["Key"] == "bed:fails" for tag in tags)
     made = Inhabitant(kind, arn, facts, tags, failed=failed)
-    if kind == "app" and domain.app_network_access_type == "VpcOnly":
+    if kind == "app" and not failed and domain.app_network_access_type == "VpcOnly":
         made.interface = _lend(backend, domain)
     backend.bed_inhabitants = [*inhabitants(backend), made]
     return ActionResult({f"{name}Arn": arn})
