@@ -1,24 +1,28 @@
 """EC2: VPCs and what they are made of.
 
 A VPC or subnet with the tag `bed:owner` belongs to that account, which shares it through RAM. A flow
-log with the tag `bed:refuses` is not deleted, for the error code that is the tag's value.
+log with the tag `bed:refuses` is not deleted, for the error code that is the tag's value. A network
+interface with the tag `bed:holder` is in use by a service of that account.
 """
 
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from moto.core.responses import ActionResult
+from moto.core.utils import utcnow
 from moto.ec2.models import EC2Backend
 from moto.ec2.models.dhcp_options import DHCPOptionsSet
 from moto.ec2.models.managed_prefixes import ManagedPrefixList
 from moto.ec2.models.subnets import Subnet
 from moto.ec2.models.vpcs import VPC
 from moto.ec2.responses.dhcp_options import DHCPOptions
+from moto.ec2.responses.elastic_network_interfaces import ElasticNetworkInterfaces
 from moto.ec2.responses.flow_logs import FlowLogs
 from moto.ec2.responses.internet_gateways import InternetGateways
 from moto.ec2.responses.vpcs import VPCs
 
 from emulator.clock import due, now
+from emulator.interfaces import Lent
 from emulator.rule import Refusal, Rule, around
 
 _EC2 = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/"
@@ -55,6 +59,11 @@ RULES = (
         "deleting the default network ACL",
         "InvalidParameterValue",
         _EC2 + "API_DeleteNetworkAcl.html (the code: mem)",
+    ),
+    Rule(
+        "(a service of another account may hold an interface in a subnet, and who is not told)",
+        "",
+        _EC2 + "API_NetworkInterface.html (requesterId, requesterManaged)",
     ),
     Rule("a network ACL that is not there", "InvalidNetworkAclID.NotFound", _CODES),
     Rule(
@@ -147,6 +156,22 @@ def _owner(resource: Any) -> str:
 
 for _shared in (VPC, Subnet):
     _shared.owner_id = property(_owner)  # type: ignore[method-assign,assignment]
+
+
+@around(ElasticNetworkInterfaces, "create_network_interface")
+def create_network_interface(original: Any, response: ElasticNetworkInterfaces) -> Any:
+    backend = response.ec2_backend
+    before = set(backend.enis)
+    answer = original(response)
+    for each in set(backend.enis) - before:
+        holder = backend.tags.get(each, {}).get("bed:holder")
+        if holder is not None:
+            interface = backend.enis[each]
+            interface.__class__ = Lent
+            interface.requester_id, interface.requester_managed = holder, True
+            interface.status, interface.attach_time = "in-use", utcnow()
+            interface.attachment_id = "ela-attach-" + each.removeprefix("eni-")
+    return answer
 
 
 # Route tables and network ACLs.

@@ -67,6 +67,15 @@ class Vpcs(VpcCase):
         described = self.ec2.describe_vpcs(VpcIds=[vpc])["Vpcs"][0]
         self.assertEqual(described["OwnerId"], "210987654321")
 
+    def test_another_account_may_hold_an_interface(self) -> None:
+        ec2, subnet = self.ec2, self.subnet(self.vpc())
+        held = ec2.create_network_interface(
+            SubnetId=subnet, **tagged("network-interface", {"bed_holder": "210987654321"})
+        )["NetworkInterface"]["NetworkInterfaceId"]
+        found = ec2.describe_network_interfaces(NetworkInterfaceIds=[held])["NetworkInterfaces"][0]
+        self.assertEqual((found["Status"], found["RequesterId"]), ("in-use", "210987654321"))
+        self.refused("DependencyViolation", ec2.delete_subnet, SubnetId=subnet)
+
     def test_the_main_route_table_stays(self) -> None:
         vpc, ec2 = self.vpc(), self.ec2
         main = ec2.describe_route_tables(Filters=[{"Name": "vpc-id", "Values": [vpc]}])
