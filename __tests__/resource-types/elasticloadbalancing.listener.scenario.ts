@@ -44,6 +44,20 @@ export const scenario: Scenario = {
     },
   },
   refusals: {
+    'its balancer, as much ours, is protected': {
+      async arrange(ground) {
+        const whole = await balancer(ground);
+        const elb = await ground.aws.client('elbv2');
+        await elb.modifyLoadBalancerAttributes({
+          LoadBalancerArn: whole,
+          Attributes: [{ Key: 'deletion_protection.enabled', Value: 'true' }],
+        });
+        return { id: idIn(await listen(ground, whole)) };
+      },
+      outcome: 'held-back',
+      blocker: /waits for elasticloadbalancing:loadbalancer/,
+      remedy: /./,
+    },
     'one of its rules is labelled for another environment': {
       async arrange(ground) {
         const made = await create(ground);
