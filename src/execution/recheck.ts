@@ -68,7 +68,10 @@ async function doubt(
   const named = `${owner.type} ${owner.name}, to which it belongs,`;
   if (!carries(alive.tags, labels)) return changedSince(`${named} no longer carries the labels`);
   const leads = alive.owns?.some(({ type: of, id }) => of === found.type && id === found.id);
-  return leads ? undefined : changedSince(`${named} no longer leads to it`);
+  if (leads) return undefined;
+  // It may have gone by itself between the two looks, as a service's network interface does.
+  if ((await describe(run, type, found.region, found.id)) === undefined) return { outcome: 'gone' };
+  return changedSince(`${named} no longer leads to it`);
 }
 
 async function strangerAmong(
