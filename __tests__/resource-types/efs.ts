@@ -15,14 +15,18 @@ export async function createFileSystem({ aws, name, tags }: Ground): Promise<str
   }
 }
 
-/** A mount target of it in a subnet of the default VPC, and the group that its interface is in. */
-export async function createMountTarget(aws: Aws, FileSystemId: string): Promise<string> {
+/** A mount target of it, if not told otherwise in a subnet of the default VPC. */
+export async function createMountTarget(
+  aws: Aws,
+  FileSystemId: string,
+  subnet?: string,
+): Promise<string> {
   const ec2 = await aws.client('ec2');
   const { Subnets } = await ec2.describeSubnets({});
   const efs = await aws.client('elasticfilesystem');
   const { MountTargetId = '' } = await efs.createMountTarget({
     FileSystemId,
-    SubnetId: Subnets?.[0]?.SubnetId,
+    SubnetId: subnet ?? Subnets?.[0]?.SubnetId,
   });
   for (;;) {
     const { MountTargets } = await efs.describeMountTargets({ MountTargetId });

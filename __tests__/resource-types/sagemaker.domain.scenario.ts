@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { deleteFileSystem, deleteMountTarget } from './efs.ts';
+import { createFileSystem, createMountTarget, deleteFileSystem, deleteMountTarget } from './efs.ts';
 import {
   createApp,
   createDomain,
+  createNotebook,
   createProfile,
   createSpace,
+  createVpc,
   deleteApp,
   hasDomain,
 } from './sagemaker.ts';
@@ -52,6 +54,24 @@ export const scenario: Scenario = {
         assert.deepEqual(
           SecurityGroups?.map(({ GroupName }) => GroupName),
           ['default'],
+        );
+      },
+    },
+    'in a VPC that goes too, with a notebook and a file system in it': {
+      async arrange(ground) {
+        const place = await createVpc(ground);
+        const id = await createDomain(ground, place);
+        await createProfile({ ...ground, tags: {} }, id);
+        await createApp({ ...ground, tags: {} }, { DomainId: id, UserProfileName: 'Alice' });
+        await createNotebook(ground, { SubnetId: place.subnet });
+        await createMountTarget(ground.aws, await createFileSystem(ground), place.subnet);
+        return { id };
+      },
+      async after(aws) {
+        const { Vpcs } = await (await aws.client('ec2')).describeVpcs({});
+        assert.deepEqual(
+          Vpcs?.map(({ IsDefault }) => IsDefault),
+          [true],
         );
       },
     },

@@ -21,6 +21,16 @@ export const scenario: Scenario = {
     while (await scenario.exists(aws, name));
   },
   variants: {
+    'beside one that is over, which is history': {
+      async arrange(ground) {
+        const tags = { ...ground.tags, 'bed:over': '' };
+        await train({ ...ground, tags, name: `${ground.name}-over` });
+        return train(ground);
+      },
+      async after(aws, name) {
+        assert.equal((await describe(aws, `${name}-over`)).TrainingJobStatus, 'Completed');
+      },
+    },
     'over, with a warm pool': {
       arrange: keepWarm,
       async after(aws, name) {

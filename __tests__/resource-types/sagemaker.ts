@@ -112,10 +112,25 @@ export async function subnetOf(aws: Aws): Promise<{ subnet: string; vpc: string 
   return { subnet: Subnets?.[0]?.SubnetId ?? '', vpc: Subnets?.[0]?.VpcId ?? '' };
 }
 
+/** A VPC of its own with one subnet. */
+export async function createVpc({ aws, tags }: Ground): Promise<{ subnet: string; vpc: string }> {
+  const ec2 = await aws.client('ec2');
+  const { Vpc } = await ec2.createVpc({
+    CidrBlock: '10.7.0.0/16',
+    TagSpecifications: [{ ResourceType: 'vpc', Tags: pairs(tags) }],
+  });
+  const vpc = Vpc?.VpcId ?? '';
+  const { Subnet } = await ec2.createSubnet({ VpcId: vpc, CidrBlock: '10.7.1.0/24' });
+  return { subnet: Subnet?.SubnetId ?? '', vpc };
+}
+
 /** InService when this returns. */
-export async function createDomain({ aws, name, tags }: Ground): Promise<string> {
+export async function createDomain(
+  { aws, name, tags }: Ground,
+  place?: { readonly subnet: string; readonly vpc: string },
+): Promise<string> {
   const sagemaker = await aws.client('sagemaker');
-  const { subnet, vpc } = await subnetOf(aws);
+  const { subnet, vpc } = place ?? (await subnetOf(aws));
   const { DomainArn = '' } = await sagemaker.createDomain({
     DomainName: name,
     AuthMode: 'IAM',
