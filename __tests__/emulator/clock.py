@@ -21,7 +21,7 @@ SECONDS = {
     # "up to 20 minutes": AWS Lambda guide, VPC ENIs; P99 is 35 min in terraform-provider-aws.
     # Usually less (mem).
     "lambda.eni": 900,
-    "lambda.eni.hidden": 60,  # not described at first: go-to-k/delstack waits 10 s
+    "lambda.eni.hidden": 30,  # not described at first: go-to-k/delstack waits 10 s
     "lambda.delete": 5,  # State=Deleting (botocore model); seconds (mem)
     "lambda.esm": 30,  # Deleting, seconds to minutes (mem)
     "lambda.pending": 3,  # State=Pending: seconds, minutes in a VPC (mem)

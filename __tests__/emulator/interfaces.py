@@ -24,7 +24,7 @@ class Lent(NetworkInterface):
 
     bed_returned: float | None = None
     bed_after = ""
-    bed_hidden: str | None = None
+    bed_hidden: tuple[float, str] | None = None
     bed_left = False
     bed_provided: Callable[[], bool]
 
@@ -84,18 +84,16 @@ def give_back(
     *,
     after: str,
     left: bool = False,
-    hidden: str | None = None,
     provided: Callable[[], bool] = lambda: True,
 ) -> None:
     """Takes it back once `clock.SECONDS[after]` have passed; `left`: it stays behind `available`.
 
-    `hidden`: it is not described until `clock.SECONDS[hidden]` have passed, and holds all the same.
     `provided`: what the service needs for taking it back; without it the interface stays in use.
     """
     interface = ec2_backends[account][region].enis.get(interface_id)
     if isinstance(interface, Lent) and interface.bed_returned is None:
         interface.bed_returned = now()
-        interface.bed_after, interface.bed_left, interface.bed_hidden = after, left, hidden
+        interface.bed_after, interface.bed_left = after, left
         interface.bed_provided = provided
 
 
@@ -137,11 +135,16 @@ def let_go(backend: EC2Backend, interface: NetworkInterface) -> None:
             address.eni = address.instance = address.association_id = None
 
 
+def hide(account: str, region: str, interface_id: str, *, until: str) -> None:
+    """It is not described until `clock.SECONDS[until]` have passed, and holds all the same."""
+    interface = ec2_backends[account][region].enis.get(interface_id)
+    if isinstance(interface, Lent) and interface.bed_returned is not None:
+        interface.bed_hidden = (now(), until)
+
+
 def is_hidden(interface: NetworkInterface) -> bool:
-    if not isinstance(interface, Lent) or not interface.bed_hidden:
-        return False
-    returned = interface.bed_returned
-    return returned is not None and not due(returned, interface.bed_hidden)
+    hidden = interface.bed_hidden if isinstance(interface, Lent) else None
+    return hidden is not None and not due(*hidden)
 
 
 def holding(backend: EC2Backend, test: Callable[[NetworkInterface], bool]) -> list[str]:

@@ -1,5 +1,6 @@
 """AWS Lambda in a VPC: interfaces that it makes, shares between functions, and takes back late."""
 
+from functools import partial
 from typing import Any
 from uuid import uuid4
 
@@ -7,7 +8,7 @@ from moto.awslambda.models import LambdaBackend, LambdaFunction
 from moto.ec2.models import ec2_backends
 from moto.iam.models import IAMBackend, iam_backends
 
-from emulator.interfaces import give_back, lend, settle, take_again
+from emulator.interfaces import give_back, hide, lend, settle, take_again
 from emulator.rule import Refusal, Rule, around
 from emulator.settings import settings
 
@@ -68,6 +69,8 @@ def delete_function(
     original(backend, function_name, qualifier)
     if getattr(function, "bed_deleting", None) is not None:
         _leave(backend, function, _used(backend, function))
+        for interface in getattr(function, "bed_left", ()):
+            hide(backend.account_id, backend.region_name, interface, until="lambda.eni.hidden")
 
 
 @around(LambdaFunction, "get_configuration")
@@ -111,8 +114,12 @@ def _missing(kind: str, name: str) -> Refusal:
     )
 
 
-def _interfaces(backend: LambdaBackend) -> dict[Key, tuple[str, set[str]]]:
-    """Interface id and the names of the functions that use it."""
+def _has_role(account: str, arn: str) -> bool:
+    return any(role.arn == arn for role in iam_backends[account]["aws"].roles.values())
+
+
+def _interfaces(backend: LambdaBackend) -> dict[Key, tuple[str, set[str], str]]:
+    """Interface id, the names of the functions that use it, and the role that it was made with."""
     if not hasattr(backend, "bed_interfaces"):
         backend.bed_interfaces = {}
     return backend.bed_interfaces  # type: ignore[no-any-return]
@@ -120,14 +127,15 @@ def _interfaces(backend: LambdaBackend) -> dict[Key, tuple[str, set[str]]]:
 
 def _used(backend: LambdaBackend, function: LambdaFunction) -> set[Key]:
     name = function.function_name
-    return {key for key, (_, users) in _interfaces(backend).items() if name in users}
+    return {key for key, (_, users, _) in _interfaces(backend).items() if name in users}
 
 
 def _enter(backend: LambdaBackend, function: LambdaFunction, keys: set[Key]) -> None:
     account, region, name = backend.account_id, backend.region_name, function.function_name
     for key in keys:
-        interface, users = _interfaces(backend).get(key, ("", set()))
+        interface, users, role = _interfaces(backend).get(key, ("", set(), ""))
         if not take_again(account, region, interface):
+            role = function.role
             interface = lend(
                 account,
                 region,
@@ -137,14 +145,15 @@ def _enter(backend: LambdaBackend, function: LambdaFunction, keys: set[Key]) -> 
                 interface_type="lambda",
                 requester_id=f"AROAEXAMPLE:{account}",
             )
-        _interfaces(backend)[key] = (interface, users | {name})
+        _interfaces(backend)[key] = (interface, users | {name}, role)
 
 
 def _leave(backend: LambdaBackend, function: LambdaFunction, keys: set[Key]) -> None:
-    account, role = backend.account_id, function.role.rpartition("/")[2]
+    account = backend.account_id
     for key in keys:
-        interface, users = _interfaces(backend)[key]
+        interface, users, role = _interfaces(backend)[key]
         users.discard(function.function_name)
+        function.bed_left = {*getattr(function, "bed_left", ()), interface}
         if users:
             continue
         give_back(
@@ -153,8 +162,5 @@ def _leave(backend: LambdaBackend, function: LambdaFunction, keys: set[Key]) -> 
             interface,
             after="lambda.eni",
             left=settings["lambdaInterfacesStay"],
-            hidden="lambda.eni.hidden",
-            provided=lambda: any(
-                each.name == role for each in iam_backends[account]["aws"].roles.values()
-            ),
+            provided=partial(_has_role, account, role),
         )

@@ -178,9 +178,12 @@ class Interfaces(LambdaCase):
         empty: dict[str, Any] = {"SubnetIds": [], "SecurityGroupIds": []}
         self.bed("POST", "settings", {"timeScale": 0.001})
         self.lambdas.update_function_configuration(FunctionName="g", VpcConfig=empty)
-        self.assertEqual(self.interfaces(), [], "hidden at first")
-        time.sleep(0.02)
         (interface,) = self.interfaces()
+        time.sleep(0.02)
+        self.lambdas.delete_function(FunctionName="g")
+        self.assertEqual(self.interfaces(), [], "hidden at first")
+        time.sleep(0.05)
+        self.assertEqual([each["Status"] for each in self.interfaces()], ["in-use"])
         for refused, arguments in (
             (self.ec2.delete_security_group, {"GroupId": self.group}),
             (self.ec2.delete_subnet, {"SubnetId": self.vpc["SubnetIds"][0]}),

@@ -1,7 +1,7 @@
 import type { FunctionConfiguration, Lambda } from '@aws-sdk/client-lambda';
 import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType, type Look, type Owned, type Ref } from '../contract.ts';
-import { interfacesOf, ownerOf } from '../ec2/interface-owner.ts';
+import { interfacesOf } from '../ec2/interface-owner.ts';
 import { roleRef } from '../iam/role-ref.ts';
 import { optional } from '../optional.ts';
 import { functionNameIn } from './function-name.ts';
@@ -62,7 +62,7 @@ export const lambdaFunction = defineResourceType({
       refers: uses(aws, name, found),
       owns: [
         ...(await mappingsOf(lambda, name)),
-        ...(await interfacesFor(aws, name, found)),
+        ...(await interfacesFor(aws, found)),
         { type: 'logs:log-group', id: ownGroup(name), goes: 'after' },
       ],
       detail: undefined,
@@ -131,32 +131,28 @@ async function mappingsOf(lambda: Lambda, name: string): Promise<Owned[]> {
 }
 
 /**
- * The interfaces that Lambda made for it and takes back, with its role, after it is gone. Functions with the same
- * subnets and groups share them: one that was made for another function goes with that one.
+ * The interfaces that Lambda takes back, by the function's role, after the function is gone. Functions in the same
+ * subnets and groups share them, under the name of the one that they were first made for: a stranger's stays, because
+ * that function uses it.
  */
 async function interfacesFor(
   aws: Aws,
-  name: string,
   { VpcConfig: vpc, Role: role }: FunctionConfiguration,
 ): Promise<Owned[]> {
-  if (!vpc?.SubnetIds?.length || !vpc.SecurityGroupIds?.length) return [];
+  const groups = [...(vpc?.SecurityGroupIds ?? [])].sort();
+  if (!vpc?.SubnetIds?.length || groups.length === 0) return [];
   const found = await optional(
     interfacesOf(aws, {
       'subnet-id': vpc.SubnetIds,
-      'group-id': vpc.SecurityGroupIds,
-      description: `AWS Lambda VPC ENI-${name}*`,
+      'group-id': groups,
+      description: 'AWS Lambda VPC ENI-*',
     }),
   );
-  return (found ?? []).flatMap((each) =>
-    each.NetworkInterfaceId === undefined || ownerOf(each)?.id !== name
-      ? []
-      : [
-          {
-            type: 'ec2:network-interface',
-            id: each.NetworkInterfaceId,
-            goes: 'after' as const,
-            uses: roleRef(aws, role),
-          },
-        ],
-  );
+  return (found ?? []).flatMap(({ NetworkInterfaceId: id, Groups }) => {
+    const its = (Groups ?? []).map(({ GroupId }) => GroupId).sort();
+    if (id === undefined || its.join() !== groups.join()) return [];
+    return [
+      { type: 'ec2:network-interface', id, goes: 'after' as const, uses: roleRef(aws, role) },
+    ];
+  });
 }
