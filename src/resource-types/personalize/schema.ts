@@ -2,6 +2,7 @@ import type { DatasetSchema, Personalize } from '@aws-sdk/client-personalize';
 import { isCode } from '../../aws/codes.ts';
 import { mapLimit } from '../../aws/parallel.ts';
 import type { Ref } from '../contract.ts';
+import { offered } from '../offered.ts';
 import { refTo } from './arn.ts';
 import { itemsOf } from './items.ts';
 import { personalizeType } from './kind.ts';
@@ -43,7 +44,8 @@ const schemaOf = remembered<string | undefined>();
  * of a dataset, and the listing tells when the last one was.
  */
 async function datasetsWith(personalize: Personalize, schemaArn: string): Promise<Ref[]> {
-  const datasets = await itemsOf(personalize.paginateListDatasets({}), (page) => page.datasets);
+  const pages = offered(personalize.paginateListDatasets({}));
+  const datasets = await itemsOf(pages, (page) => page.datasets);
   const users = await mapLimit(datasets, describesAtOnce, async (each) => {
     const { datasetArn, name, lastUpdatedDateTime: updated } = each;
     const key = `${datasetArn} ${updated?.getTime()}`;
