@@ -73,11 +73,8 @@ export function plannedRow({ found, heldBy, needs }: Step): Outcome {
           remedy: 'Resolve that one first.',
         };
   const after = needs.map(({ key }) => readable(key)).join(', ');
-  return {
-    ...rowOf(found),
-    ...(found.hold ?? held),
-    ...(after === '' ? {} : { note: `after ${after}` }),
-  };
+  const note = [after && `after ${after}`, found.description?.note].filter(Boolean).join('; ');
+  return { ...rowOf(found), ...(found.hold ?? held), ...(note === '' ? {} : { note }) };
 }
 
 /** What a later search found and is not deleted any more; `why` says for what reason. */

@@ -15,7 +15,10 @@ export interface Expected {
 
 /** What it uses or is used by and AWS can tag, to be looked at as if it were listed with the labels. */
 export function related(run: Run, { description, region }: Found): Candidate[] {
+  // What it owns is looked at as its child.
+  const owned = new Set(description?.owns?.map(({ type, id }) => `${type} ${id}`));
   return [...(description?.refers ?? []), ...(description?.usedBy ?? [])].flatMap((ref) => {
+    if (owned.has(`${ref.type} ${ref.id}`)) return [];
     const type = run.types.get(ref.type);
     if (type === undefined || type.tagging === 'untaggable') return [];
     const place = regionOf(type, ref, region);

@@ -23,7 +23,7 @@ export function plan(found: readonly Found[], kindOf: KindOf): Step[] {
     const releases = kindOf(one.type)?.releases;
     return whole.has(one.key)
       ? releases === 'in-stack' || one.description?.protection !== undefined
-      : releases === 'early';
+      : releases === 'early' && one.description?.released !== true;
   };
   const needs = new Map<string, Map<string, Need>>(found.map((one) => [one.key, new Map()]));
   const need = (key: string, on: string, until: Milestone) => {
