@@ -3,6 +3,7 @@ import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
 import { interfacesOf, lingers, ownerOf, self, serviceOf } from './interface-owner.ts';
+import { named } from './named.ts';
 
 /**
  * Elastic IP address. Sources: EC2 API reference (ReleaseAddress, DescribeAddresses), EC2 guide (release an Elastic IP
@@ -52,10 +53,8 @@ export const elasticIp = defineResourceType<Address>({
     const eni = found.NetworkInterfaceId;
     const [holder] = eni ? await interfacesOf(aws, { 'network-interface-id': eni }) : [];
     return {
-      id,
-      arn: `arn:${aws.partition}:ec2:${aws.region}:${aws.account}:elastic-ip/${id}`,
+      ...named(aws, 'elastic-ip', id, tags),
       name: tags['Name'] ? `${tags['Name']} (${found.PublicIp})` : (found.PublicIp ?? id),
-      tags,
       // A load balancer's interfaces hold its addresses for a while after it is gone.
       ...(holder !== undefined && lingers(holder)
         ? { state: 'busy', reason: `it is held by ${serviceOf(holder)}` }

@@ -1,5 +1,6 @@
 import { defineResourceType } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
+import { named } from './named.ts';
 
 /**
  * NAT gateway; its addresses stay allocated and are free as soon as it is `deleted`. Sources: EC2 API reference
@@ -21,12 +22,8 @@ export const natGateway = defineResourceType({
     const found = (await ec2.describeNatGateways({ NatGatewayIds: [id] })).NatGateways?.[0];
     // A deleted one remains listed for about an hour.
     if (found === undefined || found.State === 'deleted') return undefined;
-    const tags = tagsOf(found.Tags);
     return {
-      id,
-      arn: `arn:${aws.partition}:ec2:${aws.region}:${aws.account}:natgateway/${id}`,
-      name: tags['Name'] || id,
-      tags,
+      ...named(aws, 'natgateway', id, tagsOf(found.Tags)),
       createdAt: found.CreateTime,
       state: found.State === 'deleting' ? 'deleting' : 'ready',
       note: found.State === 'failed' ? `it had failed: ${found.FailureMessage}` : undefined,
