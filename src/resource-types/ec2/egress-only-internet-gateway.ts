@@ -2,6 +2,7 @@ import type { EgressOnlyInternetGateway } from '@aws-sdk/client-ec2';
 import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
+import { inVpc } from './in-vpc.ts';
 import { named } from './named.ts';
 
 /**
@@ -29,6 +30,7 @@ export const egressOnlyInternetGateway = defineResourceType({
     return {
       ...named(aws, 'egress-only-internet-gateway', id, tagsOf(found.Tags)),
       state: 'ready',
+      refers: (found.Attachments ?? []).flatMap(inVpc),
       detail: undefined,
     };
   },

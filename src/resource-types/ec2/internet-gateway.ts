@@ -3,6 +3,7 @@ import type { Aws } from '../../aws/aws.ts';
 import { isCode } from '../../aws/errors.ts';
 import { defineResourceType } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
+import { inVpc } from './in-vpc.ts';
 import { named } from './named.ts';
 
 /**
@@ -33,6 +34,7 @@ export const internetGateway = defineResourceType<readonly string[]>({
     return {
       ...named(aws, 'internet-gateway', id, tagsOf(found.Tags)),
       state: 'ready',
+      refers: (found.Attachments ?? []).flatMap(inVpc),
       detail: (found.Attachments ?? []).flatMap(({ VpcId }) => VpcId ?? []),
     };
   },

@@ -3,6 +3,7 @@ import type { Aws } from '../../aws/aws.ts';
 import { isCode } from '../../aws/errors.ts';
 import { defineResourceType } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
+import { inVpc } from './in-vpc.ts';
 import { named } from './named.ts';
 import { having } from './pages.ts';
 import { refused } from './refused.ts';
@@ -39,9 +40,10 @@ export const networkAcl = defineResourceType<NetworkAcl>({
     return {
       ...named(aws, 'network-acl', id, tagsOf(found.Tags)),
       state: 'ready',
+      refers: inVpc(found),
       // A subnet of somebody else must not lose what it is guarded by.
       usedBy: found.IsDefault
-        ? [{ type: 'ec2:vpc', id: found.VpcId ?? '' }]
+        ? inVpc(found)
         : (found.Associations ?? []).flatMap(({ SubnetId: subnet }) =>
             subnet === undefined ? [] : [{ type: 'ec2:subnet', id: subnet }],
           ),

@@ -1,6 +1,7 @@
 import { isCode } from '../../aws/errors.ts';
 import { defineResourceType } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
+import { inVpc } from './in-vpc.ts';
 import { named } from './named.ts';
 import { refused } from './refused.ts';
 
@@ -40,12 +41,15 @@ export const routeTable = defineResourceType<readonly string[]>({
     return {
       ...named(aws, 'route-table', id, tagsOf(found.Tags)),
       state: 'ready',
-      refers: (found.Routes ?? []).flatMap(({ DestinationPrefixListId: list }) =>
-        list === undefined ? [] : [{ type: 'ec2:prefix-list', id: list }],
-      ),
+      refers: [
+        ...inVpc(found),
+        ...(found.Routes ?? []).flatMap(({ DestinationPrefixListId: list }) =>
+          list === undefined ? [] : [{ type: 'ec2:prefix-list', id: list }],
+        ),
+      ],
       // What it is taken off would fall back to the main route table: not where that is somebody else's.
       usedBy: [
-        ...(main ? [{ type: 'ec2:vpc', id: found.VpcId ?? '' }] : []),
+        ...(main ? inVpc(found) : []),
         ...associations.flatMap(({ SubnetId: subnet, GatewayId: gateway = '' }) => {
           if (subnet !== undefined) return [{ type: 'ec2:subnet', id: subnet }];
           if (gateway.startsWith('igw-')) return [{ type: 'ec2:internet-gateway', id: gateway }];

@@ -2,6 +2,7 @@ import type { Subnet } from '@aws-sdk/client-ec2';
 import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
+import { inVpc } from './in-vpc.ts';
 import { interfacesOf, lingers, ownersOf, self } from './interface-owner.ts';
 import { named } from './named.ts';
 
@@ -35,6 +36,7 @@ export const subnet = defineResourceType({
       ...named(aws, 'subnet', id, tagsOf(found.Tags)),
       state: found.State === 'pending' ? 'busy' : 'ready',
       managedBy: managerOf(aws, found),
+      refers: inVpc(found),
       owns: interfaces.filter(lingers).map((each) => ({ ...self(each), goes: 'before' })),
       // A free interface may be a stranger's: it goes by its own label, or with the VPC.
       usedBy: ownersOf(interfaces),

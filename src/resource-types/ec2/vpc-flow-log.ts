@@ -26,7 +26,7 @@ export const flowLog = defineResourceType({
       createdAt: found.CreationTime,
       state: 'ready',
       // It writes until it is gone, and would write a log group anew.
-      refers: destinationsOf(aws, found),
+      refers: [...sourceOf(found), ...destinationsOf(aws, found)],
       detail: undefined,
     };
   },
@@ -43,6 +43,13 @@ export const flowLog = defineResourceType({
 
 async function logWith(aws: Aws, id: string): Promise<FlowLog | undefined> {
   return (await (await aws.client('ec2')).describeFlowLogs({ FlowLogIds: [id] })).FlowLogs?.[0];
+}
+
+/** What its traffic is logged of. */
+function sourceOf({ ResourceId: id = '' }: FlowLog): Ref[] {
+  const [kind = ''] = id.split('-');
+  const type = { vpc: 'ec2:vpc', subnet: 'ec2:subnet', eni: 'ec2:network-interface' }[kind];
+  return type === undefined ? [] : [{ type, id }];
 }
 
 function destinationsOf(aws: Aws, log: FlowLog): Ref[] {

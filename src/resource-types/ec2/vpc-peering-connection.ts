@@ -1,6 +1,6 @@
-import type { VpcPeeringConnection } from '@aws-sdk/client-ec2';
+import type { VpcPeeringConnection, VpcPeeringConnectionVpcInfo } from '@aws-sdk/client-ec2';
 import type { Aws } from '../../aws/aws.ts';
-import { defineResourceType, type Look } from '../contract.ts';
+import { defineResourceType, type Look, type Ref } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
 import { named } from './named.ts';
 import { isOver } from './peering-state.ts';
@@ -42,6 +42,9 @@ export const vpcPeeringConnection = defineResourceType<VpcPeeringConnection>({
       found && {
         ...named(aws, 'vpc-peering-connection', id, tagsOf(found.Tags)),
         ...look(found),
+        refers: [found.RequesterVpcInfo, found.AccepterVpcInfo].flatMap((side) =>
+          sideIn(aws, side),
+        ),
         detail: found,
       }
     );
@@ -64,6 +67,13 @@ async function peeringWith(aws: Aws, id: string): Promise<VpcPeeringConnection |
   const answer = await ec2.describeVpcPeeringConnections({ VpcPeeringConnectionIds: [id] });
   const found = answer.VpcPeeringConnections?.[0];
   return found && isOver(found) ? undefined : found;
+}
+
+/** The VPC of one side, as far as it is in this account. */
+function sideIn({ account }: Aws, side: VpcPeeringConnectionVpcInfo | undefined): Ref[] {
+  const { VpcId: id, OwnerId, Region: region } = side ?? {};
+  if (id === undefined || OwnerId !== account) return [];
+  return [{ type: 'ec2:vpc', id, ...(region === undefined ? {} : { region }) }];
 }
 
 function look({ Status }: VpcPeeringConnection): Look {

@@ -2,6 +2,7 @@ import type { VpnGateway } from '@aws-sdk/client-ec2';
 import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType, type Look } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
+import { inVpc } from './in-vpc.ts';
 import { named } from './named.ts';
 import { connectionsOn } from './vpn-users.ts';
 
@@ -38,6 +39,7 @@ export const vpnGateway = defineResourceType<VpnGateway>({
       found && {
         ...named(aws, 'vpn-gateway', id, tagsOf(found.Tags)),
         ...look(found),
+        refers: (found.VpcAttachments ?? []).flatMap(inVpc),
         usedBy: await connectionsOn(aws, 'vpn-gateway-id', id),
         detail: found,
       }
