@@ -67,9 +67,6 @@ export const vpc = defineResourceType({
       detail: undefined,
     };
   },
-  async tags(aws, id) {
-    return tagsOf((await vpcWith(aws, id))?.Tags);
-  },
   async look(aws, id) {
     return (await vpcWith(aws, id)) && { state: 'ready' };
   },
