@@ -7,6 +7,7 @@ import {
   createGroup,
   createSolution,
   createVersion,
+  pairs,
 } from '../resource-types/personalize.ts';
 import { enter, newAccount, rootOf } from '../support/account.ts';
 import { type Call, type Emulator, startEmulator } from '../support/emulator.ts';
@@ -58,6 +59,8 @@ describe('a dataset group of Personalize', () => {
         datasetArn,
         roleArn,
         dataSource: { dataLocation: 's3://data/in.csv' },
+        // Listed with the labels, but nothing that could be deleted.
+        tags: pairs(tags),
       });
       await personalize.createDatasetExportJob({
         jobName: name,

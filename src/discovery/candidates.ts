@@ -1,8 +1,10 @@
+import { isAbsentService } from '../aws/absent.ts';
 import { classify } from '../aws/errors.ts';
 import { mapLimit } from '../aws/parallel.ts';
 import { explain } from '../errors.ts';
 import { includesArn, includesType, namePattern } from '../profile/match.ts';
 import type { Listed, ResourceType } from '../resource-types/contract.ts';
+import { isRecord } from '../resource-types/records.ts';
 import type { Ground, Run } from '../run.ts';
 import { keyOf, type Problem, type Proof } from './found.ts';
 import { carries, type Hint, sweep } from './sweep.ts';
@@ -63,7 +65,8 @@ export async function search(run: Run): Promise<Search> {
     try {
       await ask();
     } catch (error) {
-      problems.push({ doing, region, ...told(error) });
+      if (isAbsentService(error)) run.log(`${doing}: there is no such service in ${region}`);
+      else problems.push({ doing, region, ...told(error) });
     }
   });
   // In the regions' order: an ARN without a region (a bucket's) counts for the first that names it.
@@ -74,7 +77,7 @@ export async function search(run: Run): Promise<Search> {
     if (place === undefined || seen.has(hint.arn)) continue;
     seen.add(hint.arn);
     if (known === undefined) {
-      if (includesArn(run.profile, hint.arn))
+      if (includesArn(run.profile, hint.arn) && !isRecord(hint.arn))
         strangers.set(hint.arn, { arn: hint.arn, region: place });
     } else if (includesType(run.profile, known.type))
       add(known.type, place, known.id, { by: 'label' });

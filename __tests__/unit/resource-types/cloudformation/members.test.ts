@@ -6,6 +6,9 @@ import { resourceTypes } from '../../../../src/resource-types/registry.ts';
 
 /** An ARN of each type whose physical id is one. */
 const arns: Readonly<Record<string, string>> = {
+  'AWS::AppSync::GraphQLApi': 'arn:aws:appsync:eu-west-1:1:apis/shop',
+  'AWS::AppSync::SourceApiAssociation':
+    'arn:aws:appsync:eu-west-1:1:apis/shop/sourceApiAssociations/1',
   'AWS::CloudFormation::Stack': 'arn:aws:cloudformation:eu-west-1:1:stack/shop/11-22',
   'AWS::CloudFront::Function': 'arn:aws:cloudfront::1:function/shop',
   'AWS::ElasticLoadBalancingV2::Listener':
@@ -18,8 +21,13 @@ const arns: Readonly<Record<string, string>> = {
     'arn:aws:elasticloadbalancing:eu-west-1:1:targetgroup/shop/1',
   'AWS::IAM::ManagedPolicy': 'arn:aws:iam::1:policy/path/shop',
   'AWS::Lambda::LayerVersion': 'arn:aws:lambda:eu-west-1:1:layer:shop:3',
+  'AWS::Personalize::Dataset': 'arn:aws:personalize:eu-west-1:1:dataset/shop/ITEMS',
+  'AWS::Personalize::DatasetGroup': 'arn:aws:personalize:eu-west-1:1:dataset-group/shop',
+  'AWS::Personalize::Schema': 'arn:aws:personalize:eu-west-1:1:schema/shop',
+  'AWS::Personalize::Solution': 'arn:aws:personalize:eu-west-1:1:solution/shop',
   'AWS::SageMaker::Endpoint': 'arn:aws:sagemaker:eu-west-1:1:endpoint/shop',
   'AWS::SageMaker::EndpointConfig': 'arn:aws:sagemaker:eu-west-1:1:endpoint-config/shop',
+  'AWS::SageMaker::InferenceComponent': 'arn:aws:sagemaker:eu-west-1:1:inference-component/shop',
   'AWS::SageMaker::Model': 'arn:aws:sagemaker:eu-west-1:1:model/shop',
   'AWS::SageMaker::ModelPackage': 'arn:aws:sagemaker:eu-west-1:1:model-package/shop/1',
   'AWS::SageMaker::ModelPackageGroup': 'arn:aws:sagemaker:eu-west-1:1:model-package-group/shop',
@@ -37,6 +45,12 @@ const unnamed = [
   'AWS::CloudFront::KeyValueStore',
   'AWS::Cognito::UserPoolClient',
   'AWS::Cognito::UserPoolDomain',
+  'AWS::Personalize::Campaign',
+  'AWS::Personalize::EventTracker',
+  'AWS::Personalize::Filter',
+  'AWS::Personalize::MetricAttribution',
+  'AWS::Personalize::Recommender',
+  'AWS::Personalize::SolutionVersion',
   'AWS::Scheduler::Schedule',
   'AWS::SageMaker::HyperParameterTuningJob',
   'AWS::SageMaker::ProcessingJob',
