@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createEndpoint, isThere } from './sagemaker.ts';
+import { createComponent, createEndpoint, isThere } from './sagemaker.ts';
 import type { Scenario } from './scenario.ts';
 
 export const scenario: Scenario = {
@@ -14,6 +14,13 @@ export const scenario: Scenario = {
     while (await scenario.exists(aws, name));
   },
   variants: {
+    'with an inference component, which goes first': {
+      async arrange(ground) {
+        const id = await createEndpoint(ground);
+        await createComponent({ ...ground, name: 'Part', tags: {} }, id);
+        return { id };
+      },
+    },
     'with its configuration, its model and their role, in this order': {
       async arrange(ground) {
         const iam = await ground.aws.client('iam');

@@ -80,6 +80,24 @@ export async function createEndpoint(ground: Ground, around: Tags = {}): Promise
   return name;
 }
 
+/** A component of an endpoint, InService when this returns. */
+export async function createComponent({ aws, name, tags }: Ground, endpoint: string) {
+  const sagemaker = await aws.client('sagemaker');
+  await sagemaker.createInferenceComponent({
+    InferenceComponentName: name,
+    EndpointName: endpoint,
+    VariantName: 'all',
+    Specification: { ModelName: endpoint },
+    Tags: pairs(tags),
+  });
+  const at = { InferenceComponentName: name };
+  await until(
+    async () => (await sagemaker.describeInferenceComponent(at)).InferenceComponentStatus,
+    (status) => status === 'InService',
+  );
+  return name;
+}
+
 /** InService when this returns. */
 export async function createNotebook(
   { aws, name, tags }: Ground,

@@ -108,6 +108,7 @@ import { domain as studioDomain } from './sagemaker/domain.ts';
 import { endpoint } from './sagemaker/endpoint.ts';
 import { endpointConfig } from './sagemaker/endpoint-config.ts';
 import { hyperParameterTuningJob } from './sagemaker/hyper-parameter-tuning-job.ts';
+import { inferenceComponent } from './sagemaker/inference-component.ts';
 import { model } from './sagemaker/model.ts';
 import { modelPackage } from './sagemaker/model-package.ts';
 import { modelPackageGroup } from './sagemaker/model-package-group.ts';
@@ -242,6 +243,7 @@ export const resourceTypes: readonly ResourceType[] = [
   endpoint,
   endpointConfig,
   hyperParameterTuningJob,
+  inferenceComponent,
   model,
   modelPackage,
   modelPackageGroup,

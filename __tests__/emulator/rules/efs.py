@@ -1,4 +1,4 @@
-"""Amazon EFS: file systems and mount targets that take time, mount targets' interfaces, replication."""
+"""Amazon EFS: file systems and mount targets that take time, their interfaces, replication."""
 
 import json
 from typing import Any
@@ -38,7 +38,9 @@ RULES = (
         _API + "DescribeMountTargetSecurityGroups.html (Errors)",
     ),
     Rule("(the access points of a file system die with it)", "", "the EFS console (mem)"),
-    Rule("an access point that is not there", "AccessPointNotFound", _API + "DeleteAccessPoint.html"),
+    Rule(
+        "an access point that is not there", "AccessPointNotFound", _API + "DeleteAccessPoint.html"
+    ),
     Rule(
         "(a deleted replication is DELETING for minutes; its replica stays and becomes writeable)",
         "",

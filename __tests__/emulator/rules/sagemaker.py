@@ -77,8 +77,8 @@ RULES = (
         _API + "StopProcessingJob.html, API_StopTrainingJob.html and the like",
     ),
     Rule(
-        "(a job is InProgress for its maximum runtime, a day by default; it is Stopping for a while, "
-        "and described for ever)",
+        "(a job is InProgress for its maximum runtime, a day by default; it is Stopping for a "
+        "while, and described for ever)",
         "",
         _API + "StoppingCondition.html",
     ),
@@ -418,7 +418,9 @@ _watch("TrainingJob", "create_training_job", "training_job_name")
 _watch("ProcessingJob", "create_processing_job", "processing_job_name")
 _watch("TransformJob", "create_transform_job", "transform_job_name")
 _watch(
-    "HyperParameterTuningJob", "create_hyper_parameter_tuning_job", "hyper_parameter_tuning_job_name"
+    "HyperParameterTuningJob",
+    "create_hyper_parameter_tuning_job",
+    "hyper_parameter_tuning_job_name",
 )
 
 

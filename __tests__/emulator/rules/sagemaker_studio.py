@@ -1,4 +1,4 @@
-"""Amazon SageMaker domains with their apps, spaces and user profiles, and what they put into the account.
+"""Amazon SageMaker domains, what is in them, and what they put into the account.
 
 An app with the tag `bed:fails` is in status Failed.
 """
@@ -26,8 +26,8 @@ _API = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_"
 _GUIDE = "https://docs.aws.amazon.com/sagemaker/latest/dg/gs-studio-delete-domain.html"
 RULES = (
     Rule(
-        "deleting a domain with spaces or user profiles, a space or user profile with apps that have "
-        "not failed",
+        "deleting a domain with spaces or user profiles, a space or user profile with apps that "
+        "have not failed",
         "ResourceInUse",
         _GUIDE,
     ),
@@ -50,7 +50,7 @@ RULES = (
         _API + "DescribeDomain.html and the like (Errors)",
     ),
     Rule(
-        "(a domain has a file system with mount targets, and two groups whose rules name each other)",
+        "(a domain has a file system with mount targets, and two groups that name each other)",
         "",
         "https://docs.aws.amazon.com/sagemaker/latest/dg/onboard-vpc.html",
     ),
@@ -264,7 +264,7 @@ def delete_domain(
     domain = _domain(backend, domain_id)
     for each in inhabitants(backend):
         if each.facts["DomainId"] == domain_id and each.lives:
-            raise Refusal("ResourceInUse", f"Unable to delete Domain {domain_id}: {each.arn} is in it.")
+            raise Refusal("ResourceInUse", f"Unable to delete {domain_id}: {each.arn} is in it.")
     domain.status, domain.bed_deleting = "Deleting", now()
     domain.bed_retention = retention_policy or {}
 

@@ -6,6 +6,12 @@ from typing import Any
 from emulator.tests.bed import BedCase
 
 ROLE = "arn:aws:iam::123456789012:role/sagemaker"
+VARIANT = {
+    "VariantName": "v",
+    "ModelName": "m",
+    "InstanceType": "ml.m5.large",
+    "InitialInstanceCount": 1,
+}
 
 
 class Hosting(BedCase):
@@ -19,14 +25,7 @@ class Hosting(BedCase):
         )
         self.sagemaker.create_endpoint_config(
             EndpointConfigName="c",
-            ProductionVariants=[
-                {
-                    "VariantName": "v",
-                    "ModelName": "m",
-                    "InstanceType": "ml.m5.large",
-                    "InitialInstanceCount": 1,
-                }
-            ],
+            ProductionVariants=[VARIANT],
         )
         self.bed("POST", "settings", {"timeScale": 0.01})
         self.sagemaker.create_endpoint(EndpointName="e", EndpointConfigName="c")
@@ -42,6 +41,30 @@ class Hosting(BedCase):
         self.bed("POST", "settings", {"timeScale": 0})
         said = self.refused("ValidationException", describe, EndpointName="e")
         self.assertIn("Could not find endpoint", said)
+
+    def test_an_endpoint_stays_with_its_inference_components(self) -> None:
+        self.sagemaker.create_model(
+            ModelName="m", ExecutionRoleArn=ROLE, PrimaryContainer={"Image": "image"}
+        )
+        self.sagemaker.create_endpoint_config(
+            EndpointConfigName="c", ProductionVariants=[VARIANT]
+        )
+        self.bed("POST", "settings", {"timeScale": 0})
+        self.sagemaker.create_endpoint(EndpointName="e", EndpointConfigName="c")
+        self.sagemaker.describe_endpoint(EndpointName="e")
+        self.bed("POST", "settings", {"timeScale": 0.01})
+        name = {"InferenceComponentName": "part"}
+        self.sagemaker.create_inference_component(
+            EndpointName="e", VariantName="v", Specification={"ModelName": "m"}, **name
+        )
+        delete = self.sagemaker.delete_inference_component
+        self.refused("ValidationException", delete, **name)
+        self.bed("POST", "settings", {"timeScale": 0})
+        self.refused("ValidationException", self.sagemaker.delete_endpoint, EndpointName="e")
+        delete(**name)
+        describe = self.sagemaker.describe_inference_component
+        self.refused("ValidationException", describe, **name)
+        self.sagemaker.delete_endpoint(EndpointName="e")
 
     def test_a_notebook_is_stopped_before_it_is_deleted(self) -> None:
         self.sagemaker.create_notebook_instance_lifecycle_config(
@@ -63,7 +86,8 @@ class Hosting(BedCase):
             LifecycleConfigName="start",
         )
         name = {"NotebookInstanceName": "n"}
-        stop, delete = self.sagemaker.stop_notebook_instance, self.sagemaker.delete_notebook_instance
+        stop = self.sagemaker.stop_notebook_instance
+        delete = self.sagemaker.delete_notebook_instance
         drop = self.sagemaker.delete_notebook_instance_lifecycle_config
         self.assertEqual(self.status(), "Pending")
         self.refused("ValidationException", stop, **name)

@@ -121,6 +121,10 @@ const byArn: Readonly<Record<string, readonly [type: string, arn: string]>> = {
   'AWS::Personalize::Solution': ['personalize:solution', 'personalize:solution/{id}'],
   'AWS::SageMaker::Endpoint': ['sagemaker:endpoint', 'sagemaker:endpoint/{id}'],
   'AWS::SageMaker::EndpointConfig': ['sagemaker:endpoint-config', 'sagemaker:endpoint-config/{id}'],
+  'AWS::SageMaker::InferenceComponent': [
+    'sagemaker:inference-component',
+    'sagemaker:inference-component/{id}',
+  ],
   'AWS::SageMaker::Model': ['sagemaker:model', 'sagemaker:model/{id}'],
   'AWS::SageMaker::ModelPackage': ['sagemaker:model-package', 'sagemaker:model-package/{id+}'],
   'AWS::SageMaker::ModelPackageGroup': [

@@ -1,5 +1,6 @@
-import type { DescribeEndpointOutput } from '@aws-sdk/client-sagemaker';
-import { defineResourceType, type Look } from '../contract.ts';
+import type { DescribeEndpointOutput, SageMaker } from '@aws-sdk/client-sagemaker';
+import { defineResourceType, type Look, type Owned } from '../contract.ts';
+import { optional } from '../optional.ts';
 import { named, notFound, tagsAt, told } from './answers.ts';
 
 /**
@@ -11,8 +12,14 @@ export const endpoint = defineResourceType({
   cloudFormation: 'AWS::SageMaker::Endpoint',
   arn: 'sagemaker:endpoint/{id}',
   tagging: 'swept',
-  iam: ['sagemaker:DescribeEndpoint', 'sagemaker:ListTags', 'sagemaker:DeleteEndpoint'],
+  iam: [
+    'sagemaker:DescribeEndpoint',
+    'sagemaker:ListTags',
+    'sagemaker:ListInferenceComponents',
+    'sagemaker:DeleteEndpoint',
+  ],
   minutes: 3,
+  manual: { first: 'its inference components' },
   notFound,
   refusals: [
     {
@@ -24,28 +31,31 @@ export const endpoint = defineResourceType({
     {
       code: 'ValidationException',
       text: /inference component/i,
-      patience: 0,
-      remedy: 'Delete the inference components of the endpoint first, then run again.',
+      patience: 120,
+      remedy:
+        'Delete its inference components (`aws sagemaker list-inference-components --endpoint-name-equals …`), then run again.',
     },
   ],
 
   async describe(aws, name) {
     const sagemaker = await aws.client('sagemaker');
     const found = await told(sagemaker.describeEndpoint({ EndpointName: name }));
+    const called = found.EndpointName ?? name;
+    const [tags, components] = await Promise.all([
+      tagsAt(sagemaker, found.EndpointArn),
+      optional(componentsOf(sagemaker, called)),
+    ]);
     return {
       id: name,
       arn: found.EndpointArn,
-      name: found.EndpointName ?? name,
-      tags: await tagsAt(sagemaker, found.EndpointArn),
+      name: called,
+      tags,
       createdAt: found.CreationTime,
       ...look(found),
       refers: named('sagemaker:endpoint-config', found.EndpointConfigName),
       owns: [
-        {
-          type: 'logs:log-group',
-          id: `/aws/sagemaker/Endpoints/${found.EndpointName ?? name}`,
-          goes: 'after',
-        },
+        ...(components ?? []),
+        { type: 'logs:log-group', id: `/aws/sagemaker/Endpoints/${called}`, goes: 'after' },
       ],
       detail: undefined,
     };
@@ -58,6 +68,15 @@ export const endpoint = defineResourceType({
     await told((await aws.client('sagemaker')).deleteEndpoint({ EndpointName: id }));
   },
 });
+
+async function componentsOf(sagemaker: SageMaker, EndpointNameEquals: string): Promise<Owned[]> {
+  const owned: Owned[] = [];
+  for await (const page of sagemaker.paginateListInferenceComponents({ EndpointNameEquals }))
+    for (const { InferenceComponentName: name } of page.InferenceComponents ?? [])
+      for (const ref of named('sagemaker:inference-component', name))
+        owned.push({ ...ref, goes: 'before' });
+  return owned;
+}
 
 /** States: SageMaker API reference, DescribeEndpoint. One that is being created cannot be deleted. */
 function look({ EndpointStatus: status }: DescribeEndpointOutput): Look {
