@@ -9,7 +9,7 @@ import { stuck } from './watch.ts';
 import type { Work } from './work.ts';
 
 /** Seconds that a resource may stay busy by itself before that is called a refusal. */
-const slowSeconds = 1800;
+const slowSeconds = 3600;
 const mostTries = 3;
 /**
  * EC2 may not show a function's interfaces for some seconds after the function's end, so that one missing look proves

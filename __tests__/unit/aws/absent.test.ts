@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { regionsFile, regionsText } from '../../../scripts/generate-regions.ts';
+import { isAbsentService } from '../../../src/aws/absent.ts';
+
+const noAddress = (hostname: string, code = 'ENOTFOUND') =>
+  Object.assign(new Error(`getaddrinfo ${code} ${hostname}`), { code, hostname });
+const page = (httpStatusCode: number) =>
+  Object.assign(new SyntaxError('Unexpected token <'), { $metadata: { httpStatusCode } });
+
+describe('whether there is such a service', () => {
+  const table: Readonly<Record<string, readonly [unknown, boolean]>> = {
+    'no address, in a region that AWS does not name': [
+      noAddress('amplify.ap-southeast-7.amazonaws.com'),
+      true,
+    ],
+    'no address, where AWS names it': [noAddress('amplify.eu-west-1.amazonaws.com'), false],
+    'no address for the moment': [
+      noAddress('amplify.ap-southeast-7.amazonaws.com', 'EAI_AGAIN'),
+      false,
+    ],
+    'no address of a service that is everywhere': [
+      noAddress('lambda.ap-southeast-7.amazonaws.com'),
+      false,
+    ],
+    'a page of an emulator that lacks it': [page(404), true],
+    'a page of a server in trouble': [page(500), false],
+    'a page of a proxy': [page(403), false],
+    'an error of its own': [
+      Object.assign(new Error('no'), {
+        name: 'NotFoundException',
+        $metadata: { httpStatusCode: 404 },
+      }),
+      false,
+    ],
+    nothing: [undefined, false],
+  };
+  for (const [what, [error, absent]] of Object.entries(table))
+    it(what, () => assert.equal(isAbsentService(error), absent));
+
+  it('is known from current data (npm run generate)', () =>
+    assert.equal(
+      JSON.stringify(JSON.parse(readFileSync(regionsFile, 'utf8'))),
+      JSON.stringify(JSON.parse(regionsText())),
+    ));
+});
