@@ -1,13 +1,10 @@
 import type { FileSystemDescription } from '@aws-sdk/client-efs';
-import { arnMatcher } from '../../aws/arn.ts';
 import type { Aws } from '../../aws/aws.ts';
 import { isCode } from '../../aws/codes.ts';
-import { defineResourceType, type Look, type Owned, type Ref } from '../contract.ts';
-import { optional } from '../optional.ts';
+import { defineResourceType, type Look, type Owned } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
+import { accessPointsOf, domainOf, mountTargetsOf } from './relatives.ts';
 import { replicationOf } from './replication.ts';
-
-const domainIn = arnMatcher('sagemaker:domain/{id}');
 
 /**
  * EFS file system. Sources: EFS API reference (DeleteFileSystem, DescribeFileSystems), EFS user guide (`Deleting
@@ -113,33 +110,4 @@ function look({ LifeCycleState: state }: FileSystemDescription): Look {
   return state === 'creating' || state === 'updating'
     ? { state: 'busy', reason: `the file system is ${state}` }
     : { state: 'ready' };
-}
-
-async function mountTargetsOf(aws: Aws, FileSystemId: string): Promise<Ref[]> {
-  const efs = await aws.client('elasticfilesystem');
-  const found: Ref[] = [];
-  for await (const page of efs.paginateDescribeMountTargets({ FileSystemId, MaxItems: 100 }))
-    for (const { MountTargetId: id = '' } of page.MountTargets ?? [])
-      found.push({ type: 'elasticfilesystem:mount-target', id });
-  return found;
-}
-
-async function accessPointsOf(aws: Aws, FileSystemId: string): Promise<Ref[]> {
-  const efs = await aws.client('elasticfilesystem');
-  const found: Ref[] = [];
-  for await (const page of efs.paginateDescribeAccessPoints({ FileSystemId, MaxResults: 1000 }))
-    for (const { AccessPointId: id = '', Name: name = id } of page.AccessPoints ?? [])
-      found.push({ type: 'elasticfilesystem:access-point', id, name });
-  return found;
-}
-
-/** The SageMaker domain whose home it is, as a tag of SageMaker's says, while it is there: it may have been kept. */
-async function domainOf(aws: Aws, arn = ''): Promise<Ref[]> {
-  const id = domainIn(arn);
-  if (id === undefined) return [];
-  const sagemaker = await aws.client('sagemaker');
-  const found = await optional(sagemaker.describeDomain({ DomainId: id }));
-  return found === undefined
-    ? []
-    : [{ type: 'sagemaker:domain', id, ...(found.DomainName ? { name: found.DomainName } : {}) }];
 }
