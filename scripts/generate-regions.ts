@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** By the first part of their host names. */
-const services = ['amplify', 'appsync', 'autoscaling', 'scheduler'];
+const services = ['amplify', 'appsync', 'personalize', 'scheduler'];
 
 const root = new URL('../', import.meta.url);
 export const regionsFile = new URL('src/aws/regions.generated.json', root);

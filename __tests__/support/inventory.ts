@@ -59,7 +59,13 @@ export function placeOf({ service, type, region, id }: Item): string {
   return `${service}:${type} ${region} ${id}`;
 }
 
-const volatile = ['$metadata', 'RoleLastUsed', 'StateReason', 'StateReasonCode'];
+const volatile = [
+  '$metadata',
+  'AvailableIpAddressCount',
+  'RoleLastUsed',
+  'StateReason',
+  'StateReasonCode',
+];
 
 /** What a creation comes to by itself, so that one still under way is not taken for a change. */
 const comesTo: Readonly<Record<string, Readonly<Record<string, string>>>> = {

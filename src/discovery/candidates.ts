@@ -1,4 +1,3 @@
-import { isAbsentService } from '../aws/absent.ts';
 import { classify } from '../aws/errors.ts';
 import { mapLimit } from '../aws/parallel.ts';
 import { explain } from '../errors.ts';
@@ -65,8 +64,7 @@ export async function search(run: Run): Promise<Search> {
     try {
       await ask();
     } catch (error) {
-      if (isAbsentService(error)) run.log(`${doing}: there is no such service in ${region}`);
-      else problems.push({ doing, region, ...told(error) });
+      problems.push({ doing, region, ...told(error) });
     }
   });
   // In the regions' order: an ARN without a region (a bucket's) counts for the first that names it.

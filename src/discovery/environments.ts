@@ -1,4 +1,3 @@
-import { isAbsentService } from '../aws/absent.ts';
 import { mapLimit } from '../aws/parallel.ts';
 import type { Recogniser } from '../profile/recognise.ts';
 import type { Listed } from '../resource-types/contract.ts';
@@ -61,8 +60,7 @@ export async function findEnvironments(
     try {
       await ask();
     } catch (error) {
-      if (isAbsentService(error)) ground.log(`${doing}: there is no such service in ${region}`);
-      else problems.push({ doing, region, ...told(error) });
+      problems.push({ doing, region, ...told(error) });
     }
   });
   return { subjects: [...subjects.values()], problems };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { regionsFile, regionsText } from '../../../scripts/generate-regions.ts';
-import { isAbsentService } from '../../../src/aws/absent.ts';
+import { isAbsent } from '../../../src/aws/absent.ts';
 
 const noAddress = (hostname: string, code = 'ENOTFOUND') =>
   Object.assign(new Error(`getaddrinfo ${code} ${hostname}`), { code, hostname });
@@ -25,7 +25,12 @@ describe('whether there is such a service', () => {
       false,
     ],
     'a page of an emulator that lacks it': [page(404), true],
-    'a page of a server in trouble': [page(500), false],
+    'a page of an emulator that fails over it': [page(500), true],
+    'a page of a server that is overloaded': [page(503), false],
+    'an operation that is not known': [
+      Object.assign(new Error('no'), { name: 'UnknownOperationException' }),
+      true,
+    ],
     'a page of a proxy': [page(403), false],
     'an error of its own': [
       Object.assign(new Error('no'), {
@@ -37,7 +42,7 @@ describe('whether there is such a service', () => {
     nothing: [undefined, false],
   };
   for (const [what, [error, absent]] of Object.entries(table))
-    it(what, () => assert.equal(isAbsentService(error), absent));
+    it(what, () => assert.equal(isAbsent(error), absent));
 
   it('is known from current data (npm run generate)', () =>
     assert.equal(

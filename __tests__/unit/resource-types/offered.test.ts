@@ -16,10 +16,15 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 const answered = (error: Error, httpStatusCode: number) =>
   Object.assign(error, { $metadata: { httpStatusCode } });
 
+const noAddress = Object.assign(new Error(), {
+  code: 'ENOTFOUND',
+  hostname: 'amplify.ap-southeast-7.amazonaws.com',
+});
+
 describe('offered', () => {
   for (const [what, error] of [
     ['nothing is wrong', undefined],
-    ['the region has no such service', Object.assign(new Error(), { code: 'ENOTFOUND' })],
+    ['the region has no such service', noAddress],
     ['the operation is unknown', Object.assign(new Error(), { name: 'UnknownOperationException' })],
     ['a stand-in answers with a page of its own', answered(new SyntaxError('<'), 404)],
   ] as const)

@@ -2,6 +2,7 @@ import type { Amplify, App, Branch } from '@aws-sdk/client-amplify';
 import { mapLimit } from '../../aws/parallel.ts';
 import { defineResourceType } from '../contract.ts';
 import { roleRef } from '../iam/role-ref.ts';
+import { offered } from '../offered.ts';
 import { stackNote, stacksOf } from './backend.ts';
 import { type Builds, buildsOf, lookAt, quieten } from './builds.ts';
 import { ownedBy } from './owned.ts';
@@ -41,7 +42,7 @@ export const app = defineResourceType<Detail>({
 
   async *list(aws) {
     const amplify = await aws.client('amplify');
-    for await (const { apps } of amplify.paginateListApps({}, { pageSize: 100 }))
+    for await (const { apps } of offered(amplify.paginateListApps({}, { pageSize: 100 })))
       for (const { appId: id, name = '', tags = {} } of apps ?? [])
         if (id !== undefined) yield { id, name, tags };
   },

@@ -1,6 +1,7 @@
 import type { Amplify, Branch } from '@aws-sdk/client-amplify';
 import { defineResourceType } from '../contract.ts';
 import { roleRef } from '../iam/role-ref.ts';
+import { offered } from '../offered.ts';
 import { optional } from '../optional.ts';
 import { stackNote, stacksOf } from './backend.ts';
 import { type Builds, buildsOf, lookAt, quieten } from './builds.ts';
@@ -36,7 +37,7 @@ export const branch = defineResourceType<Builds>({
 
   async *list(aws) {
     const amplify = await aws.client('amplify');
-    for await (const { apps } of amplify.paginateListApps({}, { pageSize: 100 }))
+    for await (const { apps } of offered(amplify.paginateListApps({}, { pageSize: 100 })))
       for (const { appId = '' } of apps ?? [])
         for (const { branchName: name, tags = {} } of await branchesOf(amplify, appId))
           if (name !== undefined) yield { id: `${appId}/${name}`, name, tags };

@@ -1,5 +1,6 @@
 import type { Scheduler } from '@aws-sdk/client-scheduler';
 import { defineResourceType, type Look, type Owned } from '../contract.ts';
+import { offered } from '../offered.ts';
 import { tagsOf } from '../tags.ts';
 
 /**
@@ -30,7 +31,7 @@ export const scheduleGroup = defineResourceType({
 
   async *list(aws) {
     const scheduler = await aws.client('scheduler');
-    for await (const page of scheduler.paginateListScheduleGroups({}))
+    for await (const page of offered(scheduler.paginateListScheduleGroups({})))
       for (const { Name: id } of page.ScheduleGroups ?? []) if (id !== undefined) yield { id };
   },
   async tags(aws, id) {
