@@ -8,19 +8,30 @@ import { labelsOf, regions, type Stage, setStage } from '../support/stage.ts';
 import { bucket, type Environment, table } from '../support/workshops/build.ts';
 import { buildEasyShop } from '../support/workshops/easyshop.ts';
 import { buildMlPipeline } from '../support/workshops/ml-pipeline.ts';
+import { buildStudentManagement } from '../support/workshops/student-management.ts';
 
 const [home, elsewhere] = regions;
 
 /** Next to ours, in the same account: whatever could be mistaken for it. */
 const decoys: Readonly<Record<string, Tags>> = {
   'pr-123': labelsOf('123'),
-  'pr-1': labelsOf('1'),
   'other-repo': { ...labelsOf('12'), 'workshop:repo': 'octo-org/other' },
   unlabelled: {},
+};
+const moreDecoys: Readonly<Record<string, Tags>> = {
+  ...decoys,
+  'pr-1': labelsOf('1'),
   kept: { ...labelsOf('12'), 'workshop:keep': 'true' },
 };
 
-const workshops = { EasyShop: buildEasyShop, 'the machine-learning pipeline': buildMlPipeline };
+const workshops = {
+  EasyShop: { build: buildEasyShop, decoys: moreDecoys },
+  'the machine-learning pipeline': { build: buildMlPipeline, decoys },
+  'student management': { build: buildStudentManagement, decoys },
+};
+
+const profile = `protect: { tags: { 'workshop:keep': 'true' } }
+names: [{ type: 'lambda:layer-version', pattern: 'pr-{pr}-*' }]`;
 
 describe('a workshop comes out clean', () => {
   let emulator: Emulator;
@@ -29,12 +40,9 @@ describe('a workshop comes out clean', () => {
   });
   after(() => emulator.stop());
 
-  for (const [what, build] of Object.entries(workshops)) {
+  for (const [what, { build, decoys }] of Object.entries(workshops)) {
     it(`${what}: nothing of ours is left, everything else is unchanged`, async () => {
-      await using stage = await setStage({
-        emulator,
-        profile: "protect: { tags: { 'workshop:keep': 'true' } }",
-      });
+      await using stage = await setStage({ emulator, profile });
       await build(environment(stage, 'pr-12', labelsOf('12')));
       for (const [prefix, tags] of Object.entries(decoys))
         await build(environment(stage, prefix, tags));

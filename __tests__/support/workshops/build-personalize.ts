@@ -50,12 +50,11 @@ export async function personalize(
     async () =>
       (await client.describeDatasetImportJob({ datasetImportJobArn })).datasetImportJob?.status,
   );
-  const { trackingId } = await client.createEventTracker({
+  await client.createEventTracker({
     name: `${prefix}-tracker`,
     datasetGroupArn,
     tags,
   });
-  if (trackingId === undefined) throw new Error('no event tracker');
   await client.createFilter({
     name: `${prefix}-unread`,
     datasetGroupArn,
