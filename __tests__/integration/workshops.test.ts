@@ -76,7 +76,7 @@ function isOursAmong(all: readonly Item[]) {
   const named = (item: Item) =>
     /pr-12(?![0-9])/.test(`${item.id} ${JSON.stringify(item.description)}`);
   const ids = all.filter(named).map(({ id }) => id);
-  return (item: Item) => named(item) || ids.some((id) => item.id.includes(id));
+  return (item: Item) => named(item) || ids.some((id) => item.id.split(/[/_]/).includes(id));
 }
 
 const list = (stage: Stage) => inventory(stage.root, [home, elsewhere, 'eu-west-1']);
