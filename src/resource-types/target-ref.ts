@@ -25,13 +25,17 @@ const shapes: Readonly<Record<string, readonly (readonly [type: string, shape: R
   logs: [['logs:log-group', /^log-group:(.+?)(?::\*)?$/]],
   s3: [['s3:bucket', /^([^/]+)/]],
   sagemaker: [['sagemaker:pipeline', /^pipeline\/(.+)$/]],
+  secretsmanager: [['secretsmanager:secret', /^secret:(.+)$/]],
   ses: [
     ['ses:identity', /^identity\/(.+)$/],
     ['ses:configuration-set', /^configuration-set\/(.+)$/],
   ],
   sns: [['sns:topic', /^([^:]+)/]],
   sqs: [['sqs:queue', /^(.+)$/]],
-  states: [['states:statemachine', /^stateMachine:([^:]+)/]],
+  states: [
+    ['states:statemachine', /^stateMachine:([^:]+)/],
+    ['states:activity', /^activity:(.+)$/],
+  ],
 };
 
 /**

@@ -66,6 +66,10 @@ const byId: Readonly<Record<string, string>> = {
   'AWS::IAM::InstanceProfile': 'iam:instance-profile',
   'AWS::IAM::Role': 'iam:role',
   'AWS::IAM::User': 'iam:user',
+  'AWS::ECR::Repository': 'ecr:repository',
+  'AWS::KMS::Alias': 'kms:alias',
+  'AWS::KMS::ReplicaKey': 'kms:key',
+  'AWS::KinesisFirehose::DeliveryStream': 'firehose:deliverystream',
   'AWS::KMS::Key': 'kms:key',
   'AWS::Kinesis::Stream': 'kinesis:stream',
   'AWS::Lambda::EventSourceMapping': 'lambda:event-source-mapping',
@@ -139,6 +143,12 @@ const byArn: Readonly<Record<string, readonly [type: string, arn: string]>> = {
     'sagemaker:notebook-instance-lifecycle-config',
     'sagemaker:notebook-instance-lifecycle-config/{id}',
   ],
+  'AWS::Kinesis::StreamConsumer': ['kinesis:stream-consumer', 'kinesis:stream/{id}/consumer/{id+}'],
+  'AWS::SNS::Subscription': ['sns:subscription', 'sns:{id}:{id}'],
+  'AWS::SNS::Topic': ['sns:topic', 'sns:{id}'],
+  'AWS::SecretsManager::Secret': ['secretsmanager:secret', 'secretsmanager:secret:{id+}'],
+  'AWS::StepFunctions::Activity': ['states:activity', 'states:activity:{id}'],
+  'AWS::StepFunctions::StateMachine': ['states:statemachine', 'states:stateMachine:{id}'],
 };
 
 /** Types whose physical id is put together otherwise: a rule is `NAME` on the default bus, `BUS|NAME` on another. */
@@ -159,6 +169,9 @@ const byShape: Readonly<Record<string, (physicalId: string) => Ref>> = {
   'AWS::SageMaker::Pipeline': (id) => ({ type: 'sagemaker:pipeline', id: id.toLowerCase() }),
   'AWS::SageMaker::Space': (id) => ({ type: 'sagemaker:space', id: inDomain(id) }),
   'AWS::SageMaker::UserProfile': (id) => ({ type: 'sagemaker:user-profile', id: inDomain(id) }),
+  'AWS::SSM::Parameter': (id) => ({ type: 'ssm:parameter', id: id.replace(/^\//, '') }),
+  // The queue's URL.
+  'AWS::SQS::Queue': (id) => ({ type: 'sqs:queue', id: id.split('/').at(-1) ?? id }),
 };
 
 /** `NAME|d-…` or `d-…|NAME` as `d-…/name`. */
