@@ -77,7 +77,8 @@ async function carryOut(ready: Ready, limits: Omit<Limits, 'confirm'>): Promise<
     ? await sweepStale(ready.sweep, limits)
     : await cleanUp(ready.run, { ...limits, confirm: ready.confirm });
   if (!limits.dryRun) return cleaned;
-  return { ...cleaned, policy: policyFor(sweeps ? ready.sweep.ground : ready.run, cleaned.met) };
+  const ground = sweeps ? ready.sweep.ground : ready.run;
+  return { ...cleaned, policy: policyFor(ground, cleaned.met, ready.facts.scope) };
 }
 
 /** Ends the process once its exit code is set: calls that are still under way would keep it alive. */

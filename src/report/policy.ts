@@ -1,30 +1,33 @@
+import type { PolicyDocument } from '../policy/document.ts';
+import { isRead } from '../policy/iam-data.ts';
+import type { Repository } from '../policy/label-conditions.ts';
+import { roleStatements } from '../policy/role-policy.ts';
+import { split } from '../policy/split.ts';
 import { includesType } from '../profile/match.ts';
-import type { Run } from '../run.ts';
+import type { Ground } from '../run.ts';
 
 /**
- * The IAM policy that carrying out a plan needs: what the search asks for every type that the profile includes, and
- * what each type declares that is met: in the plan, or as a child that may not exist yet (a log group is described
- * before it is known to be missing). IAM takes at most 6,144 characters of managed policy, white space not counted.
+ * The IAM policy that carrying out a plan needs, or several where one would be too long: what each type declares that is
+ * met, in the plan or as a child that may not exist yet (a log group is described before it is known to be missing),
+ * and the reading that every search does for the types of the profile.
  */
-export function policyFor(run: Pick<Run, 'types' | 'profile'>, met: readonly string[]): object {
-  const types = run.types.all.filter(
+export function policyFor(
+  run: Pick<Ground, 'types' | 'profile' | 'identity' | 'regions'>,
+  met: readonly string[],
+  repository: Repository,
+): PolicyDocument | readonly PolicyDocument[] {
+  const { types, profile, identity, regions } = run;
+  const searched = types.all.filter(
     (type) =>
-      met.includes(type.name) ||
-      (includesType(run.profile, type) &&
-        (type.tagging === 'listed' || run.profile.names.some((each) => each.type === type.name))),
+      includesType(profile, type) &&
+      (type.tagging === 'listed' || profile.names.some((each) => each.type === type.name)),
   );
-  const statements = new Map<string, Set<string>>([['tag', new Set(['tag:GetResources'])]]);
-  for (const action of types.flatMap(({ iam }) => iam)) {
-    const service = action.split(':')[0] ?? '';
-    statements.set(service, (statements.get(service) ?? new Set()).add(action));
-  }
-  return {
-    Version: '2012-10-17',
-    Statement: [...statements].map(([service, actions]) => ({
-      Sid: `WorkshopCleanup${service.replace(/[^a-z0-9]/gi, '')}`,
-      Effect: 'Allow',
-      Action: [...actions].sort(),
-      Resource: '*',
-    })),
-  };
+  const chosen = [
+    ...types.all.filter(({ name }) => met.includes(name)),
+    ...searched.map((type) => ({ ...type, iam: type.iam.filter(isRead) })),
+  ];
+  const { partition, account } = identity;
+  const wanted = { types, profile, repository, partition, account, regions };
+  const { documents } = split(roleStatements(chosen, wanted));
+  return documents.length === 1 && documents[0] !== undefined ? documents[0] : documents;
 }

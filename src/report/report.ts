@@ -32,7 +32,7 @@ export interface Report {
   readonly problems: readonly Problem[];
   /** Why the run ended before its work did: the deadline passed, or it was cancelled. */
   readonly cutShort?: string | undefined;
-  /** Dry run only: the IAM policy that carrying out this plan needs. */
+  /** Dry run only: the IAM policy that carrying out this plan needs, a list where one would be too long. */
   readonly policy?: object | undefined;
 }
 

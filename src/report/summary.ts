@@ -78,11 +78,15 @@ function chart(report: Report): readonly Block[] {
 function policy({ policy }: Report): readonly Block[] {
   if (policy === undefined) return [];
   // JSON's own escapes leave nothing but printable ASCII, so no character can be mistaken for another.
-  const json = JSON.stringify(policy, null, 2).replace(
-    /[^\n\x20-\x7e]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  const row = `<details>\n<summary>The IAM policy that this plan needs</summary>\n\n\`\`\`json\n${json}\n\`\`\`\n\n</details>`;
+  const texts = [policy].flat().map((document) => {
+    const json = JSON.stringify(document, null, 2).replace(
+      /[^\n\x20-\x7e]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+    return `\`\`\`json\n${json}\n\`\`\``;
+  });
+  const what = texts.length === 1 ? 'The IAM policy' : `The ${texts.length} IAM policies`;
+  const row = `<details>\n<summary>${what} that this plan needs</summary>\n\n${texts.join('\n\n')}\n\n</details>`;
   return [
     whole(
       3,

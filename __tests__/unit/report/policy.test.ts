@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Statement } from '../../../src/policy/document.ts';
+import { isRead } from '../../../src/policy/iam-data.ts';
 import { loadProfile } from '../../../src/profile/load.ts';
 import { policyFor } from '../../../src/report/policy.ts';
 import type { ResourceType } from '../../../src/resource-types/contract.ts';
@@ -12,7 +14,7 @@ const nameless = {
   cloudFormation: 'AWS::Glue::Trigger',
   tagging: 'untaggable',
   async *list() {},
-  iam: ['glue:ListTriggers'],
+  iam: ['dynamodb:ListTagsOfResource', 'dynamodb:UpdateTable'],
 } as const;
 const types = registryOf([...resourceTypes, nameless]);
 const text = `version: 1
@@ -21,27 +23,40 @@ labels: { pr: { 'workshop:pr': '{pr}' } }
 include: ['lambda:*', 'logs:*', 'dynamodb:*', 'glue:trigger']
 names: [{ type: 'glue:trigger', pattern: 'shop-{pr}-*' }]
 `;
-const run = { types, profile: loadProfile(text, 'cleanup.yml', types.all) };
+const run = {
+  types,
+  profile: loadProfile(text, 'cleanup.yml', types.all),
+  identity: { account: '123456789012', partition: 'aws', arn: 'arn:aws:sts::123456789012:x/y/z' },
+  regions: ['eu-west-1'],
+};
+const repository = { owner: 'octo', repo: 'shop' };
 
-function actionsOf(met: readonly string[]): readonly string[] {
-  const { Statement } = policyFor(run, met) as { Statement: { Action: readonly string[] }[] };
-  return Statement.flatMap(({ Action }) => Action);
+function statementsOf(met: readonly string[]): readonly Statement[] {
+  return [policyFor(run, met, repository)].flat().flatMap(({ Statement }) => Statement);
 }
 
-test('the policy has what is met and what every search asks, and nothing else', () => {
-  const actions = actionsOf(['lambda:function', 'logs:log-group']);
-  const mapping = types.get('lambda:event-source-mapping')?.iam ?? [];
-  const declared = ['lambda:function', 'logs:log-group'].flatMap(
-    (name) => types.get(name)?.iam ?? [],
+test('the policy has what is met and the reading of every search, and nothing else', () => {
+  const actions = statementsOf(['lambda:function', 'logs:log-group']).flatMap(
+    ({ Action }) => Action ?? [],
   );
-  const wanted = [...new Set(['tag:GetResources', 'glue:ListTriggers', ...mapping, ...declared])];
-  assert.deepEqual(actions.toSorted(), wanted.toSorted());
+  const of = (name: string) => types.get(name)?.iam ?? [];
+  const searched = types.all.filter(
+    ({ name, tagging }) => tagging === 'listed' && /^(?:lambda|logs|dynamodb):/.test(name),
+  );
+  const wanted = [
+    'tag:GetResources',
+    'dynamodb:ListTagsOfResource',
+    ...searched.flatMap(({ iam }) => iam.filter(isRead)),
+    ...of('lambda:function'),
+    ...of('logs:log-group'),
+  ];
+  assert.deepEqual([...new Set(actions)].sort(), [...new Set(wanted)].sort());
 });
 
-test('a service has one statement', () => {
-  const { Statement } = policyFor(run, ['lambda:function']) as { Statement: { Sid: string }[] };
+test('what is only looked for may not be changed', () => {
+  const actions = statementsOf([]).flatMap(({ Action }) => Action ?? []);
   assert.deepEqual(
-    Statement.map(({ Sid }) => Sid),
-    ['WorkshopCleanuptag', 'WorkshopCleanuplambda', 'WorkshopCleanupglue'],
+    actions.filter((action) => !isRead(action)),
+    ['tag:GetResources'],
   );
 });

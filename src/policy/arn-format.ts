@@ -1,0 +1,34 @@
+import type { ResourceType } from '../resource-types/contract.ts';
+import type { Registry } from '../resource-types/registry.ts';
+
+/** Where a role works; `region` is `*` where it is several. */
+export interface Place {
+  readonly partition: string;
+  readonly account: string;
+  readonly region: string;
+}
+
+/**
+ * An ARN format of IAM's (`arn:${Partition}:ec2:${Region}:${Account}:subnet/${SubnetId}`) as a pattern for one place.
+ * `name` stands for the variable whose own name ends in `Name`; everything else is `*`.
+ */
+export function patternOf(format: string, place: Place, name = '*'): string {
+  let named = false;
+  return format.replaceAll(/\$\{(\w+)\}/g, (_, variable: string) => {
+    if (variable === 'Partition') return place.partition;
+    if (variable === 'Region') return place.region;
+    if (variable === 'Account') return place.account;
+    if (named || !variable.endsWith('Name')) return '*';
+    named = true;
+    return name;
+  });
+}
+
+/** The registered type whose ARNs have this format of IAM's. */
+export function actedOn(
+  registry: Pick<Registry, 'byArn'>,
+  format: string,
+): ResourceType | undefined {
+  const sample = { partition: 'aws', region: 'eu-west-1', account: '123456789012' };
+  return registry.byArn(patternOf(format, sample, 'x').replaceAll('*', 'x'))?.type;
+}
