@@ -12,13 +12,8 @@ export interface Stale {
   readonly repo: string;
 }
 
-export interface Event {
-  /** As in a workflow's `on`. */
-  readonly name: string;
-  readonly subject: Subject | Stale;
-  readonly profile: ProfileSource;
-  /** The pull request of the event comes from a fork: except on `pull_request_target`, such a run gets no OIDC token. */
-  readonly fromFork: boolean;
+/** Where the run takes place, whatever started it. */
+export interface Place {
   readonly owner: string;
   readonly repo: string;
   /** The run that this is, whosever resources it deletes. */
@@ -29,19 +24,27 @@ export interface Event {
   readonly temp: string;
 }
 
+export interface Event extends Place {
+  /** As in a workflow's `on`; in a called workflow it is the caller's. */
+  readonly name: string;
+  readonly subject: Subject | Stale;
+  readonly profile: ProfileSource;
+  /** The pull request of the event comes from a fork: except on `pull_request_target`, such a run gets no OIDC token. */
+  readonly fromFork: boolean;
+}
+
 type Asked = Pick<Inputs, 'scope' | 'prNumber' | 'runId' | 'profile' | 'profileRef'>;
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** @throws UserError when the event cannot be read or says, with the inputs, nothing or two things about whose resources. */
 export function readEvent(inputs: Asked, env: Env = process.env): Event {
   const name = variable(env, 'GITHUB_EVENT_NAME', /^\w+$/);
-  const repository = variable(env, 'GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/);
-  const [owner = '', repo = ''] = repository.split('/');
+  const place = readPlace(env);
   const pull = readPullRequestEvent(name, variable(env, 'GITHUB_EVENT_PATH', /./));
-  const presentRun = variable(env, 'GITHUB_RUN_ID', /^[1-9]\d*$/);
   return {
+    ...place,
     name,
-    subject: subjectOf({ inputs, env, name, owner, repo, presentRun, pull }),
+    subject: subjectOf({ ...place, inputs, env, name, presentRun: place.runId, pull }),
     profile: profileSource({
       ...inputs,
       pull,
@@ -50,9 +53,17 @@ export function readEvent(inputs: Asked, env: Env = process.env): Event {
       workspace: () => variable(env, 'GITHUB_WORKSPACE', /./),
     }),
     fromFork: pull?.details?.fromFork ?? false,
+  };
+}
+
+/** @throws UserError when a variable of the runner's is missing or not of its kind. */
+export function readPlace(env: Env = process.env): Place {
+  const repository = variable(env, 'GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/);
+  const [owner = '', repo = ''] = repository.split('/');
+  return {
     owner,
     repo,
-    runId: presentRun,
+    runId: variable(env, 'GITHUB_RUN_ID', /^[1-9]\d*$/),
     apiUrl: url(env, 'GITHUB_API_URL', 'https://api.github.com'),
     serverUrl: url(env, 'GITHUB_SERVER_URL', 'https://github.com'),
     temp: env.RUNNER_TEMP || tmpdir(),
@@ -82,7 +93,7 @@ function subjectOf(given: Given): Subject | Stale {
   const id = inputs.prNumber ?? pull?.number;
   if (id === undefined)
     throw new UserError(`input scope: pr, but the event ${name} has no pull request.`, {
-      remedy: 'Say which one with the input pr-number.',
+      remedy: 'Say which one with the input pr-number; or give run-id and leave scope out.',
     });
   // Nor has a pull request the run id of the run that cleans up after it.
   const values = id === pull?.number ? headValues(pull) : {};

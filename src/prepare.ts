@@ -60,7 +60,7 @@ export async function prepare(inputs: Inputs, event: Event): Promise<Ready> {
   const regions = regionsOf(profile, inputs);
   const common = { asking: { octokit, owner, repo }, profile };
   const enter = async () => {
-    const aws = await signIn(inputs, profile, regions);
+    const aws = await signIn({ inputs, event, profile, regions });
     return {
       account: aws.account,
       ground: { profile, identity: aws, regions, aws: aws.region, types, log: core.info },
@@ -161,11 +161,14 @@ function regionsOf(profile: Profile, { awsRegion }: Inputs): readonly string[] {
   });
 }
 
-async function signIn(
-  inputs: Inputs,
-  profile: Profile,
-  regions: readonly string[],
-): Promise<AwsContext> {
+interface SignIn {
+  readonly inputs: Inputs;
+  readonly event: Event;
+  readonly profile: Profile;
+  readonly regions: readonly string[];
+}
+
+async function signIn({ inputs, event, profile, regions }: SignIn): Promise<AwsContext> {
   const { roleToAssume: arn, roleSessionName, roleDurationSeconds, audience } = inputs;
   const session = openAws({
     role:
@@ -175,6 +178,7 @@ async function signIn(
     getIdToken: (wanted) => core.getIDToken(wanted),
     mask: core.setSecret,
     stsRegion: inputs.awsRegion ?? (regions[0] as string),
+    isFork: event.fromFork && event.name !== 'pull_request_target',
     log: core.info,
   });
   const aws = await contextFor(session, profile.accounts);

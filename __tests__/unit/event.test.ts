@@ -75,6 +75,13 @@ const fork = { ...(head['repo'] as Json), id: 4711, full_name: 'Stranger/Hello-W
 const fromFork = withPull(closed, { head: { ...head, repo: fork } });
 const fromDeletedFork = withPull(closed, { head: { ...head, repo: null } });
 
+const deletedBranch = {
+  ...example('push'),
+  deleted: true,
+  after: '0'.repeat(40),
+  head_commit: null,
+};
+
 const ofPull = {
   kind: 'pr',
   id: '2',
@@ -142,7 +149,27 @@ const subjects: readonly (readonly [string, string, Setting, object])[] = [
     ofPresentRun,
   ],
   ['a push', 'push', { payload: example('push') }, ofPresentRun],
+  ['a push that deleted a branch', 'push', { payload: deletedBranch }, ofPresentRun],
+  ['a deleted branch', 'delete', { payload: example('delete') }, ofPresentRun],
   ['a merge group', 'merge_group', { payload: example('merge_group') }, ofPresentRun],
+  [
+    'a repository dispatch',
+    'repository_dispatch',
+    { payload: example('repository_dispatch') },
+    ofPresentRun,
+  ],
+  [
+    'a repository dispatch for a pull request',
+    'repository_dispatch',
+    { payload: example('repository_dispatch'), inputs: { prNumber: '12' } },
+    { kind: 'pr', id: '12', ...repository, values: { ...repository, pr: '12' } },
+  ],
+  [
+    'another workflow that ended: the run to clean up after is named',
+    'workflow_run',
+    { payload: example('workflow_run', 'completed'), inputs: { runId: '77' } },
+    { kind: 'run', id: '77', ...repository, values: { ...repository, run_id: '77' } },
+  ],
   [
     'a schedule',
     'schedule',
@@ -236,6 +263,17 @@ describe('the event', () => {
   });
 });
 
+/** Events that are about no pull request. */
+const pullless: readonly (readonly [string, Json])[] = [
+  ['push', deletedBranch],
+  ['delete', example('delete')],
+  ['merge_group', example('merge_group')],
+  ['schedule', { schedule: '0 3 * * *' }],
+  ['workflow_dispatch', example('workflow_dispatch')],
+  ['repository_dispatch', example('repository_dispatch')],
+  ['issue_comment', example('issue_comment')],
+];
+
 const trial = { GITHUB_REF: 'refs/pull/2/merge' };
 const refused: readonly (readonly [string, RegExp, Setting])[] = [
   [
@@ -267,11 +305,16 @@ const refused: readonly (readonly [string, RegExp, Setting])[] = [
     /has no pull_request\.head\.sha/,
     { payload: withPull(closed, { head: { ref: 'x' } }) },
   ],
-  [
-    'push',
-    /scope: pr, but the event push has no pull request\.\nSay .* pr-number/,
-    { inputs: { scope: 'pr' } },
-  ],
+  ...pullless.map(
+    ([name, payload]) =>
+      [
+        name,
+        new RegExp(
+          `scope: pr, but the event ${name} has no pull request\\.\\nSay .* pr-number.*run-id`,
+        ),
+        { payload, inputs: { scope: 'pr' } },
+      ] as const,
+  ),
   ['workflow_dispatch', /pr-number and run-id: both/, { inputs: { prNumber: '1', runId: '2' } }],
   [
     'push',

@@ -8,7 +8,7 @@ import type { Opening, Role } from './opening.ts';
 import { refusedRole } from './refused-role.ts';
 import type { Credentials } from './session.ts';
 
-interface Assumption extends Pick<Opening, 'getIdToken' | 'mask' | 'log'> {
+interface Assumption extends Pick<Opening, 'getIdToken' | 'mask' | 'isFork' | 'log'> {
   readonly role: Role;
   readonly region: string;
 }

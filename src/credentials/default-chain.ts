@@ -1,12 +1,14 @@
 import { UserError } from '../errors.ts';
+import { forkRefusal } from './fork.ts';
 import type { Credentials } from './session.ts';
 
 /** What the SDK finds by itself: the environment, a profile, a container or an instance. */
-export async function fromDefaultChain(): Promise<Credentials> {
+export async function fromDefaultChain(isFork: boolean): Promise<Credentials> {
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
   try {
     return await defaultProvider()();
   } catch (cause) {
+    if (isFork) throw forkRefusal();
     throw new UserError('There are no AWS credentials', {
       cause,
       remedy: `Set the input role-to-assume (and give the job 'permissions: id-token: write'), or run aws-actions/configure-aws-credentials in a step before this one.`,

@@ -1,9 +1,10 @@
 import { explain, UserError } from '../errors.ts';
+import { forkRefusal } from './fork.ts';
 import type { Opening } from './opening.ts';
 
 /** GitHub's OIDC token, masked before anybody sees it. */
 export async function idToken(
-  { getIdToken, mask }: Pick<Opening, 'getIdToken' | 'mask'>,
+  { getIdToken, mask, isFork }: Pick<Opening, 'getIdToken' | 'mask' | 'isFork'>,
   audience: string,
 ): Promise<string> {
   let token: string;
@@ -11,7 +12,9 @@ export async function idToken(
     token = await getIdToken(audience);
   } catch (cause) {
     // The runner sets these two variables only for a job that may have a token.
-    throw /ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN)/.test(explain(cause))
+    const mayNot = /ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN)/.test(explain(cause));
+    if (mayNot && isFork) throw forkRefusal();
+    throw mayNot
       ? new UserError("This job may not get an OIDC token: it lacks 'id-token: write'", {
           remedy: permissionRemedy,
         })
@@ -27,5 +30,4 @@ export async function idToken(
 const permissionRemedy = `Add to the job (or the workflow), beside its other permissions:
   permissions:
     id-token: write
-    contents: read
-A workflow that runs on pull_request for a pull request from a fork never gets a token, whatever its permissions say: use pull_request_target with types: [closed] (this action reads its profile from the base branch, and nothing of the fork is run).`;
+    contents: read`;

@@ -15,5 +15,7 @@ export interface Opening {
   /** Hides a secret in everything that is logged from now on. */
   mask(secret: string): void;
   readonly stsRegion: string;
+  /** The run is for a pull request from a fork: GitHub gives it neither OIDC token nor secrets. */
+  readonly isFork: boolean;
   log(message: string): void;
 }

@@ -24,6 +24,7 @@ function opening(overrides: Partial<Opening> = {}) {
     },
     mask: (secret) => masked.push(secret),
     stsRegion: 'us-gov-west-1',
+    isFork: false,
     log: (message) => logged.push(message),
     ...overrides,
   });
@@ -180,15 +181,24 @@ test('a session longer than the role allows is told by its input', async (t) => 
   });
 });
 
-test('a job without id-token: write is told so, with the lines to add and the trap of forks', async () => {
-  const { session } = opening({
-    getIdToken: async () => {
-      throw new Error('Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-    },
+async function tokenless(): Promise<never> {
+  throw new Error('Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+}
+
+test('a job without id-token: write is told so, with the lines to add', async () => {
+  await assert.rejects(opening({ getIdToken: tokenless }).session.credentials(), (error) => {
+    assert.ok(error instanceof UserError);
+    assert.match(explain(error), /lacks 'id-token: write'.*permissions:\n {4}id-token: write/s);
+    return true;
   });
+});
+
+test('a run for a fork is told that it gets no token, and the recipe that works', async () => {
+  const { session } = opening({ getIdToken: tokenless, isFork: true });
   await assert.rejects(session.credentials(), (error) => {
     assert.ok(error instanceof UserError);
-    assert.match(explain(error), /permissions:\n {4}id-token: write\n.*fork.*pull_request_target/s);
+    assert.match(explain(error), /from a fork.*pull_request_target:\n {6}types: \[closed\]/s);
+    assert.doesNotMatch(explain(error), /lacks/);
     return true;
   });
 });
@@ -239,4 +249,10 @@ test('without a role and without credentials both remedies are told', async (t) 
     assert.match(explain(error), /no AWS credentials.*role-to-assume.*configure-aws-credentials/s);
     return true;
   });
+});
+
+test('without a role, since a fork has no secrets, the recipe that works is told', async (t) => {
+  environment(t, {});
+  const { session } = opening({ role: undefined, isFork: true });
+  await assert.rejects(session.credentials(), /from a fork/);
 });
