@@ -69,7 +69,7 @@ export function judgeChild(
   child: Description,
 ): Hold | 'leave' | undefined {
   if (goes === 'with') return judgeMember(run, type, child);
-  const alone = goes === 'after' && child.managedBy === undefined;
+  const alone = goes === 'after' && child.managedBy === undefined && child.usedBy === undefined;
   if (alone ? isOthers(child.tags, run.scope.labels) : !mayFollow(run, type, child)) return 'leave';
   return judge(run, type, child);
 }
