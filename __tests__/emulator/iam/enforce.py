@@ -5,13 +5,13 @@ identity's policies, the permissions boundary and the session's policies must ea
 """
 
 from emulator.call import Call
-from emulator.iam.policy import effects
+from emulator.iam.policy import Context, effects
 from emulator.iam.principals import Principal, principal
-from emulator.iam.resources import resource
+from emulator.iam.request import request_context
+from emulator.iam.targets import targets
 from emulator.rule import Refusal
 from emulator.sessions import XML_PROTOCOLS
 from emulator.settings import settings
-from emulator.tagging import inventory
 
 
 def check(call: Call) -> None:
@@ -21,20 +21,16 @@ def check(call: Call) -> None:
     caller = principal(call)
     if caller is None:
         return
-    target = resource(call)
-    context = {"aws:requestedregion": call.region, "aws:principalarn": caller.arn}
-    context["aws:principalaccount"] = call.account
-    tags = inventory.tags_of(call, target) if target else {}
-    context |= {f"aws:resourcetag/{key.lower()}": value for key, value in tags.items()}
+    context = request_context(call) | {"aws:principalarn": caller.arn}
     for action in call.iam:
-        why = _refused(caller, action, target, context)
-        if why:
-            raise _refusal(call, caller, action, target or "*", why)
+        for target, tags in targets(call, action):
+            resource_tags = {f"aws:resourcetag/{key.lower()}": tags[key] for key in tags}
+            why = _refused(caller, action, target, context | resource_tags)
+            if why:
+                raise _refusal(call, caller, action, target or "*", why)
 
 
-def _refused(
-    caller: Principal, action: str, target: str | None, context: dict[str, str]
-) -> str | None:
+def _refused(caller: Principal, action: str, target: str | None, context: Context) -> str | None:
     kinds = {
         "identity-based policy": caller.identity,
         "permissions boundary": caller.boundary,

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
-Context = Mapping[str, str]
+#: Keys in lower case. A list is the value of a key that has several, such as `aws:TagKeys`.
+Context = Mapping[str, str | list[str]]
 
 
 @lru_cache(maxsize=4096)
@@ -47,11 +48,19 @@ def conditions_hold(conditions: Mapping[str, Any], context: Context) -> bool:
     )
 
 
-def _holds(operator: str, actual: str | None, values: list[str]) -> bool:
+def _holds(operator: str, actual: str | list[str] | None, values: list[str]) -> bool:
+    quantifier, _, operator = operator.rpartition(":")
+    if quantifier:
+        # "Creating a condition with multiple keys or values": no value at all meets ForAllValues
+        # and fails ForAnyValue.
+        each = [_holds(operator, one, values) for one in as_list([] if actual is None else actual)]
+        return all(each) if quantifier == "ForAllValues" else any(each)
     name = operator.removesuffix("IfExists")
+    if isinstance(actual, list) and name != "Null":
+        return any(_holds(operator, one, values) for one in actual)
     if name == "Null":
         return (actual is None) == (values[0].lower() == "true")
-    if actual is None:
+    if actual is None or isinstance(actual, list):
         return name != operator or "Not" in name
     test = OPERATORS.get(name.replace("Not", ""))
     return test is not None and any(test(actual, value) for value in values) != ("Not" in name)

@@ -1,5 +1,6 @@
 """AWS STS: who may assume a role, with what token, and for how long."""
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -46,12 +47,23 @@ RULES = (
         "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html (role chaining)",
     ),
     Rule(
+        "a session policy of more than 2,048 characters",
+        "ValidationError",
+        _API + "API_AssumeRoleWithWebIdentity.html (Policy)",
+    ),
+    Rule(
+        "a session policy that is no JSON, or names a service by a wildcard",
+        "MalformedPolicyDocument",
+        _API + "API_AssumeRoleWithWebIdentity.html#API_AssumeRoleWithWebIdentity_Errors",
+    ),
+    Rule(
         "any call with session credentials that have ended (emulator/sessions.py)",
         "ExpiredToken, ExpiredTokenException, RequestExpired",
         _API + "CommonErrors.html",
     ),
 )
 LEAST_SECONDS = 900
+LONGEST_POLICY = 2048
 CHAINED_SECONDS = 3600
 
 
@@ -65,6 +77,7 @@ def assume_role_with_web_identity(original: Any, response: TokenResponse) -> Act
     if role is None or not _trusts_token(role, action, token):
         raise Refusal("AccessDenied", f"Not authorized to perform {action}", 403)
     _check_duration(response, role)
+    _check_policy(response)
     answer = original(response)
     assumed = _begin(response, answer, account)
     answer.result["AssumedRoleUser"]["AssumedRoleId"] = assumed.user_id
@@ -89,6 +102,7 @@ def assume_role(original: Any, response: TokenResponse) -> ActionResult:
             "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by "
             "role chaining",
         )
+    _check_policy(response)
     answer = original(response)
     _begin(response, answer, role_arn.split(":")[4])
     return answer
@@ -152,6 +166,26 @@ def _check_duration(response: TokenResponse, role: Role) -> None:
             "ValidationError",
             "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
         )
+
+
+def _check_policy(response: TokenResponse) -> None:
+    text = response._get_param("Policy")
+    if text is None:
+        return
+    if len(text) > LONGEST_POLICY:
+        raise Refusal(
+            "ValidationError",
+            f"1 validation error detected: Value '{text}' at 'policy' failed to satisfy "
+            f"constraint: Member must have length less than or equal to {LONGEST_POLICY}",
+        )
+    try:
+        statements = Document(text).statements
+    except (ValueError, AttributeError):
+        raise Refusal("MalformedPolicyDocument", "This policy contains invalid Json") from None
+    for statement in statements:
+        for action in (*as_list(statement.get("Action", [])), *as_list(statement.get("NotAction", []))):
+            if action != "*" and not re.fullmatch(r"[A-Za-z0-9-]+:[A-Za-z0-9*?]+", action):
+                raise Refusal("MalformedPolicyDocument", f"Invalid action: {action}")
 
 
 def _begin(response: TokenResponse, answer: ActionResult, account: str) -> AssumedRole:

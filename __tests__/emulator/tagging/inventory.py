@@ -62,6 +62,11 @@ def tags_of(call: Call, arn: str) -> dict[str, str]:
     return dict(_tagged(call.account, call.region, arn.split(":")[2])).get(arn, {})
 
 
+def resources_of(call: Call, namespace: str) -> list[Tagged]:
+    """What the caller's account has of a service in the call's region, with its tags or without."""
+    return list(_tagged(call.account, call.region, namespace))
+
+
 def note(account: str, region: str, service: str | None) -> None:
     """Bring the entries up to date, for all services or for one of botocore's names."""
     namespace = _namespace(service)

@@ -86,6 +86,92 @@ class Iam(BedCase):
         self.refused("AccessDenied", iam.delete_role, RoleName="theirs")
         iam.delete_role(RoleName="ours")
 
+    def test_conditions_on_tags(self) -> None:
+        dynamodb = self.client("dynamodb")
+        arns = {}
+        for name, tags in (
+            ("ours", {"pr": "12", "repo": "acme/shop"}),
+            ("theirs", {"pr": "13", "repo": "acme/shop"}),
+            ("foreign", {"pr": "12", "repo": "acme/other"}),
+            ("bare", {}),
+        ):
+            arns[name] = dynamodb.create_table(
+                TableName=name,
+                BillingMode="PAY_PER_REQUEST",
+                KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+                AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+                Tags=[{"Key": key, "Value": value} for key, value in tags.items()],
+            )["TableDescription"]["TableArn"]
+        pr, repo = "aws:ResourceTag/pr", "aws:ResourceTag/repo"
+        for condition, allowed in (
+            ({"StringEquals": {repo: "acme/shop"}}, ["ours", "theirs"]),
+            ({"StringNotEquals": {pr: "12"}}, ["theirs", "bare"]),
+            ({"StringNotEquals": {pr: "12"}, "Null": {pr: "false"}}, ["theirs"]),
+            ({"StringLike": {pr: "?*"}}, ["ours", "theirs", "foreign"]),
+            ({"StringLike": {repo: "acme/sh?p"}}, ["ours", "theirs"]),
+            ({"StringEqualsIfExists": {repo: "acme/shop"}}, ["ours", "theirs", "bare"]),
+            ({"Null": {pr: "true"}}, ["bare"]),
+            ({"Bool": {"aws:ViaAWSService": "false"}}, [*arns]),
+            ({"Bool": {"aws:ViaAWSService": "true"}}, []),
+            ({"Null": {"aws:TagKeys": "false"}}, []),
+        ):
+            with self.subTest(str(condition)):
+                held = self.may(allow("dynamodb:UpdateTable", Condition=condition))
+                client = self.client("dynamodb", credentials=held)
+                may = []
+                for name in arns:
+                    try:
+                        client.update_table(TableName=name, DeletionProtectionEnabled=True)
+                        may.append(name)
+                    except client.exceptions.ClientError as error:
+                        code = error.response["Error"]["Code"]
+                        self.assertEqual(code, "AccessDeniedException")
+                self.assertEqual(may, allowed)
+
+    def test_every_resource_of_a_call_counts(self) -> None:
+        ec2 = self.client("ec2")
+        vpc = ec2.create_vpc(CidrBlock="10.0.0.0/16")["Vpc"]["VpcId"]
+        gateway = ec2.create_internet_gateway()["InternetGateway"]["InternetGatewayId"]
+        ec2.attach_internet_gateway(VpcId=vpc, InternetGatewayId=gateway)
+        ec2.create_tags(Resources=[gateway], Tags=[{"Key": "pr", "Value": "12"}])
+        ours = {"StringEquals": {"aws:ResourceTag/pr": "12"}}
+        held = self.client(
+            "ec2", credentials=self.may(allow("ec2:DetachInternetGateway", Condition=ours))
+        )
+        both = {"VpcId": vpc, "InternetGatewayId": gateway}
+        message = self.refused("UnauthorizedOperation", held.detach_internet_gateway, **both)
+        self.assertIn(vpc, message)
+        ec2.create_tags(Resources=[vpc], Tags=[{"Key": "pr", "Value": "12"}])
+        held.detach_internet_gateway(**both)
+
+    def test_tags_in_a_request_are_conditions(self) -> None:
+        logs = self.client("logs")
+        logs.create_log_group(logGroupName="/aws/lambda/a")
+        arn = f"arn:aws:logs:{logs.meta.region_name}:{self.account}:log-group:/aws/lambda/a"
+        labels = {
+            "ForAllValues:StringEquals": {"aws:TagKeys": ["pr"]},
+            "StringEquals": {"aws:RequestTag/pr": "12"},
+        }
+        held = self.client("logs", credentials=self.may(allow("logs:*", Condition=labels)))
+        held.tag_resource(resourceArn=arn, tags={"pr": "12"})
+        for tags in ({"pr": "13"}, {"pr": "12", "owner": "me"}, {"owner": "me"}):
+            self.refused("AccessDeniedException", held.tag_resource, resourceArn=arn, tags=tags)
+        none = {"Effect": "Deny", "Action": "*", "Resource": "*"}
+        deny = document(allow("*"), none | {"Condition": {"Null": {"aws:TagKeys": "false"}}})
+        held = self.client("logs", credentials=self.may(allow("*"), session=deny))
+        held.describe_log_groups()
+        self.refused("AccessDeniedException", held.tag_resource, resourceArn=arn, tags={"a": "b"})
+        self.refused("AccessDeniedException", held.untag_resource, resourceArn=arn, tagKeys=["pr"])
+
+    def test_a_session_policy_must_be_one(self) -> None:
+        for policy, code in (
+            ("{", "MalformedPolicyDocument"),
+            (document(allow("*:Delete*")), "MalformedPolicyDocument"),
+            (document(allow("s3:" + "x" * 2048)), "ValidationError"),
+        ):
+            with self.subTest(code):
+                self.refused(code, lambda: self.may(allow("*"), session=policy))
+
     def test_users_are_held_to_their_policies_and_root_keys_to_none(self) -> None:
         self.iam.create_user(UserName="ann")
         key = self.iam.create_access_key(UserName="ann")["AccessKey"]

@@ -1,0 +1,100 @@
+"""What a change acts on, and the tags it has there: every resource counts, as with AWS.
+
+Which kinds of resource an action acts on, and their ARN formats, are AWS's own data, the Service
+Authorization Reference (https://docs.aws.amazon.com/service-authorization/latest/reference/), read
+from what `scripts/generate-iam.ts` makes of it. Which of the account's resources a request means is
+found out here: one whose ARN, or whose ids in it, are among the request's values.
+IAM user guide, "Policy evaluation logic": an action that acts on several resources needs each.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from emulator.call import Call
+from emulator.iam.resources import resource
+from emulator.tagging import inventory
+
+_DATA = Path(__file__).parents[3] / "src" / "policy" / "iam.generated.json"
+_VARIABLE = re.compile(r"\$\{(\w+)\}")
+#: Services whose request names its resource by its path, or whose parts carry no tags of the whole.
+_BY_PATH = ("apigateway", "apigatewayv2", "s3")
+
+
+class Target(NamedTuple):
+    arn: str | None  # None: the bed cannot tell
+    tags: Mapping[str, str]
+
+
+def targets(call: Call, action: str) -> list[Target]:
+    """At least one; for what only reads, what the request names."""
+    named = [] if call.service in _BY_PATH else list(_found(call, action))
+    if named:
+        return named
+    arn = resource(call)
+    return [Target(arn, inventory.tags_of(call, arn) if arn else {})]
+
+
+def _found(call: Call, action: str) -> Iterator[Target]:
+    formats = _formats().get(action, [])
+    if not formats:
+        return
+    values = set(_values({**call.params, **call.labels}))
+    known = inventory.resources_of(call, action.split(":")[0])
+    for form in formats:
+        matches = [(form.fullmatch(arn), arn, tags) for arn, tags in known]
+        close = [(_closeness(m, arn, values), arn, tags) for m, arn, tags in matches if m]
+        best = max((score for score, _, _ in close), default=0)
+        yield from (Target(arn, tags) for score, arn, tags in close if score == best > 0)
+
+
+def _closeness(match: re.Match[str], arn: str, values: set[str]) -> int:
+    """How surely a resource is meant: by its ARN, by all its ids, by its last or by its first."""
+    # An IAM path or the name of a kind may stand before an id.
+    ids = [{group, group.rpartition("/")[2]} for group in match.groups()]
+    if arn in values:
+        return 4
+    if ids and all(each & values for each in ids):
+        return 3
+    if ids and ids[-1] & values:
+        return 2
+    return 1 if ids and ids[0] & values else 0
+
+
+def _values(value: Any) -> Iterator[str]:
+    """Every text in a request, and of an URL or an ARN what it ends with too."""
+    if isinstance(value, Mapping):
+        yield from (text for each in value.values() for text in _values(each))
+    elif isinstance(value, str):
+        yield value
+        yield from (part.rpartition("/")[2] for part in _ends(value))
+    elif isinstance(value, Iterable):
+        yield from (text for each in value for text in _values(each))
+
+
+def _ends(value: str) -> Iterator[str]:
+    if value.startswith(("http://", "https://", "arn:")):
+        yield value
+
+
+@cache
+def _formats() -> dict[str, list[re.Pattern[str]]]:
+    data = json.loads(_DATA.read_text())
+    kinds = {kind: _pattern(each["arn"]) for kind, each in data["resources"].items()}
+    return {
+        action: [kinds[kind.rstrip("*")] for kind in acted]
+        for action, acted in data["changes"].items()
+    }
+
+
+def _pattern(form: str) -> re.Pattern[str]:
+    text = ""
+    for index, part in enumerate(_VARIABLE.split(form)):
+        if index % 2 == 0:
+            text += re.escape(part)
+        else:
+            text += "[^:]*" if part in ("Partition", "Region", "Account") else "(.+?)"
+    return re.compile(text)
