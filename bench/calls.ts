@@ -1,19 +1,24 @@
 import { runAction } from '../__tests__/support/runner.ts';
 import { labelsOf, regions, type Stage, setStage } from '../__tests__/support/stage.ts';
 import { lambdaRole, table } from '../__tests__/support/workshops/build.ts';
-import { buildEasyShop } from '../__tests__/support/workshops/easyshop.ts';
 import { mapLimit } from '../src/aws/parallel.ts';
 import { type Benchmark, type Figure, size } from './figure.ts';
+import { environment, profile, workshops } from './workshop.ts';
 
 /** How many calls to AWS a clean-up makes for each resource deleted, alone and among thousands that are not its own. */
 export const calls: Benchmark = async (emulator) => {
   const foreign = size('FOREIGN', 3000);
   const figures: Figure[] = [];
-  for (const others of [0, foreign]) {
-    await using stage = await setStage({ emulator });
+  const cases = workshops.flatMap((workshop) =>
+    (workshop.name === 'student management' ? [0] : [0, foreign]).map(
+      (others) => [workshop, others] as const,
+    ),
+  );
+  for (const [{ name, build }, others] of cases) {
+    await using stage = await setStage({ emulator, profile });
     await emulator.set({ timeScale: 0 }, stage.account);
-    await addForeign(stage, others);
-    await buildEasyShop(environment(stage, 'pr-12', '12'));
+    await (name === 'VPC' ? addForeignNetwork : addForeign)(stage, others);
+    await build(environment(stage));
     await emulator.set({ timeScale: 0.001 }, stage.account);
     await emulator.forgetCalls(stage.account);
     const { report, ms } = await runAction(stage.job());
@@ -23,22 +28,13 @@ export const calls: Benchmark = async (emulator) => {
       .toSorted((a, b) => b.length - a.length);
     const most = counts.slice(0, 4).map(({ operation, length }) => `${operation} ${length}`);
     figures.push({
-      what: `AWS calls per deleted resource, ${others.toLocaleString('en')} foreign resources`,
+      what: `AWS calls per deleted resource, ${name}, ${others.toLocaleString('en')} foreign resources`,
       value: `${(made.length / (report?.deleted ?? 0)).toFixed(1)} (${made.length} ÷ ${report?.deleted})`,
       how: `${(ms / 1000).toFixed(1)} s, status ${report?.status}; most: ${most.join(', ')}`,
     });
   }
   return figures;
 };
-
-function environment({ root }: Stage, prefix: string, pull: string) {
-  return {
-    aws: root.region(regions[0]),
-    global: root.region('global'),
-    prefix,
-    tags: labelsOf(pull),
-  };
-}
 
 /** A third each: tables and roles of another pull request, and log groups without labels. */
 async function addForeign(stage: Stage, many: number): Promise<void> {
@@ -48,5 +44,30 @@ async function addForeign(stage: Stage, many: number): Promise<void> {
     await table(env, `foreign-${n}`);
     await lambdaRole(env, `foreign-${n}`);
     await logs.createLogGroup({ logGroupName: `/foreign/${n}` });
+  });
+}
+
+/** A third security groups that name each other, two thirds network interfaces, in a VPC of nobody's. */
+async function addForeignNetwork(stage: Stage, many: number): Promise<void> {
+  if (many === 0) return;
+  const ec2 = await environment(stage).aws.client('ec2');
+  const { Vpc } = await ec2.createVpc({ CidrBlock: '10.77.0.0/16' });
+  const VpcId = Vpc?.VpcId;
+  const { Subnet } = await ec2.createSubnet({ VpcId, CidrBlock: '10.77.0.0/18' });
+  let last: string | undefined;
+  await mapLimit(Array.from({ length: Math.floor(many / 3) }).keys(), 8, async (n) => {
+    const { GroupId } = await ec2.createSecurityGroup({
+      VpcId,
+      GroupName: `foreign-${n}`,
+      Description: 'foreign',
+    });
+    if (last !== undefined)
+      await ec2.authorizeSecurityGroupIngress({
+        GroupId,
+        IpPermissions: [{ IpProtocol: '-1', UserIdGroupPairs: [{ GroupId: last }] }],
+      });
+    last = GroupId;
+    for (const _ of [1, 2])
+      await ec2.createNetworkInterface({ SubnetId: Subnet?.SubnetId, Groups: [GroupId ?? ''] });
   });
 }
