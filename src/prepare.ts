@@ -12,13 +12,15 @@ import { readPullRequest } from './github/pull-request.ts';
 import { refusePullRequestHead } from './github/trusted-ref.ts';
 import { readRunStart } from './github/workflow-run.ts';
 import type { Inputs } from './inputs.ts';
+import { commonLabels } from './policy/label-conditions.ts';
+import { sessionPolicy } from './policy/session-policy.ts';
 import { loadProfile } from './profile/load.ts';
-import { labelsOf } from './profile/match.ts';
+import { includesType, labelsOf } from './profile/match.ts';
 import { type Recogniser, recogniser } from './profile/recognise.ts';
 import type { Profile } from './profile/schema.ts';
 import { registryOf, resourceTypes } from './resource-types/registry.ts';
 import type { Run } from './run.ts';
-import type { Scope, Subject } from './scope.ts';
+import type { Scope, Subject, Tags } from './scope.ts';
 import type { Sweep } from './sweep-stale.ts';
 
 /** What the report says of the run, whatever comes of it. */
@@ -59,8 +61,10 @@ export async function prepare(inputs: Inputs, event: Event): Promise<Ready> {
   const profile = loadProfile(text, inputs.profile, types.all);
   const regions = regionsOf(profile, inputs);
   const common = { asking: { octokit, owner, repo }, profile };
-  const enter = async () => {
-    const aws = await signIn({ inputs, event, profile, regions });
+  const enter = async (labels: Tags) => {
+    const included = types.all.filter((type) => includesType(profile, type));
+    const policy = sessionPolicy(included, labels);
+    const aws = await signIn({ inputs, event, profile, regions, policy });
     return {
       account: aws.account,
       ground: { profile, identity: aws, regions, aws: aws.region, types, log: core.info },
@@ -68,7 +72,7 @@ export async function prepare(inputs: Inputs, event: Event): Promise<Ready> {
   };
   if (subject.kind === 'stale') {
     const recognisers = recognisersOf(profile, event);
-    const { account, ground } = await enter();
+    const { account, ground } = await enter(commonLabels(profile, event));
     return {
       ...common,
       to: 'sweep',
@@ -91,7 +95,7 @@ export async function prepare(inputs: Inputs, event: Event): Promise<Ready> {
       facts: { scope, account: profile.accounts.join(', '), regions },
       why,
     };
-  const { account, ground } = await enter();
+  const { account, ground } = await enter(scope.labels);
   return {
     ...common,
     to: 'clean',
@@ -166,15 +170,22 @@ interface SignIn {
   readonly event: Event;
   readonly profile: Profile;
   readonly regions: readonly string[];
+  readonly policy: string | undefined;
 }
 
-async function signIn({ inputs, event, profile, regions }: SignIn): Promise<AwsContext> {
+async function signIn({ inputs, event, profile, regions, policy }: SignIn): Promise<AwsContext> {
   const { roleToAssume: arn, roleSessionName, roleDurationSeconds, audience } = inputs;
   const session = openAws({
     role:
       arn === undefined
         ? undefined
-        : { arn, sessionName: roleSessionName, durationSeconds: roleDurationSeconds, audience },
+        : {
+            arn,
+            sessionName: roleSessionName,
+            durationSeconds: roleDurationSeconds,
+            audience,
+            policy,
+          },
     getIdToken: (wanted) => core.getIDToken(wanted),
     mask: core.setSecret,
     stsRegion: inputs.awsRegion ?? (regions[0] as string),

@@ -24,6 +24,7 @@ export async function assumeRole({ role, region, ...opening }: Assumption): Prom
   const { STS } = await import('@aws-sdk/client-sts');
   const sts = new STS(clientOptions(region));
   let retold = false;
+  let { policy } = role;
   for (let attempt = 0; ; attempt += 1) {
     const token = await idToken(opening, role.audience);
     try {
@@ -32,9 +33,17 @@ export async function assumeRole({ role, region, ...opening }: Assumption): Prom
         RoleSessionName: role.sessionName,
         DurationSeconds: role.durationSeconds,
         WebIdentityToken: token,
+        ...(policy === undefined ? {} : { Policy: policy }),
       });
       return complete(got);
     } catch (error) {
+      if (policy !== undefined && isCode(error, ...unpacked)) {
+        policy = undefined;
+        opening.log(
+          `The session is not narrowed to the labels, ${role.arn} is assumed as it is: ${explain(error)}`,
+        );
+        continue;
+      }
       const pause = pauses[attempt];
       const again = passes(error) || (!retold && isCode(error, ...stale));
       if (!again || pause === undefined)
@@ -45,6 +54,9 @@ export async function assumeRole({ role, region, ...opening }: Assumption): Prom
     }
   }
 }
+
+/** STS packs the session's policy in a form of its own, whose size is known to nobody before. */
+const unpacked = ['PackedPolicyTooLarge', 'MalformedPolicyDocument'];
 
 /** A token that aged on its way: worth one try with a new one. */
 const stale = ['ExpiredToken', 'IDPRejectedClaim'];

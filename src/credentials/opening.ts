@@ -5,6 +5,8 @@ export interface Role {
   /** Length of one STS session; it is renewed from a fresh token. */
   readonly durationSeconds: number;
   readonly audience: string;
+  /** Narrows each session further: an IAM policy of at most 2,048 characters. */
+  readonly policy?: string | undefined;
 }
 
 export interface Opening {
