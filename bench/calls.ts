@@ -1,5 +1,5 @@
 import { runAction } from '../__tests__/support/runner.ts';
-import { labelsOf, regions, type Stage, setStage } from '../__tests__/support/stage.ts';
+import { type Stage, setStage } from '../__tests__/support/stage.ts';
 import { lambdaRole, table } from '../__tests__/support/workshops/build.ts';
 import { mapLimit } from '../src/aws/parallel.ts';
 import { type Benchmark, type Figure, size } from './figure.ts';
