@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { explain } from './errors.ts';
-import type { Event } from './event.ts';
+import type { Event, Place } from './event.ts';
 import type { Asking } from './github/asking.ts';
 import { keepComment } from './github/comment.ts';
 import { deactivate } from './github/deployments.ts';
@@ -32,15 +32,9 @@ export async function announce({
   inputs,
 }: Announcement): Promise<void> {
   if (report.dryRun || report.status === 'skipped') return;
-  const { serverUrl, owner, repo, runId } = event;
-  const url = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`;
   for (const part of reportsOf(report)) {
-    const { kind, id } = part.scope;
-    if (inputs.comment !== 'never' && kind === 'pr')
-      await warned(() => {
-        const create = inputs.comment === 'always' || part.status === 'leftovers';
-        return keepComment({ ...asking, number: id, body: comment(part, url), create });
-      });
+    if (part.scope.kind === 'pr')
+      await commentOn(part.scope.id, { part, asking, place: event, when: inputs.comment });
     if (part.status !== 'clean' && part.status !== 'nothing-found') continue;
     for (const environment of environmentsOf(profile, subjectOf(part, event)))
       await warned(async () => {
@@ -48,6 +42,24 @@ export async function announce({
         if (changed > 0) core.info(`Deployment environment ${environment()} was set inactive.`);
       });
   }
+}
+
+interface Remark {
+  readonly part: Report;
+  readonly asking: Asking;
+  readonly place: Pick<Place, 'serverUrl' | 'owner' | 'repo' | 'runId'>;
+  readonly when: Inputs['comment'];
+}
+
+/** Keeps the comment on a pull request up to date. What GitHub refuses is a warning. */
+export async function commentOn(number: string, { part, asking, place, when }: Remark) {
+  if (when === 'never') return;
+  const { serverUrl, owner, repo, runId } = place;
+  const url = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`;
+  await warned(() => {
+    const create = when === 'always' || part.status === 'leftovers';
+    return keepComment({ ...asking, number, body: comment(part, url), create });
+  });
 }
 
 async function warned(act: () => Promise<void>): Promise<void> {

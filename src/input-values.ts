@@ -32,6 +32,24 @@ export const region = shape(
 
 export const token: Kind = shape(/^[!-~]+$/, 'a token without spaces and line breaks');
 
+export const oneLine: Kind = shape(/^\P{Cc}+$/u, 'a path or a glob pattern on one line');
+
+/** `{account}` is its only placeholder. */
+export const roleTemplate = shape(
+  /^arn:aws(-[a-z]+)*:iam::(\{account\}|\d{12}):role\/([\w+=,.@/-]|\{account\})*[\w+=,.@}-]$/,
+  'the ARN of an IAM role, such as arn:aws:iam::{account}:role/cleanup',
+);
+
+export const accountList = shape(
+  /^\d{12}([\s,]+\d{12})*$/,
+  'a list of account numbers of twelve digits, separated by spaces',
+);
+
+export const regionList = shape(
+  /^[a-z]{2,}(-[a-z]+)+-\d{1,2}([\s,]+[a-z]{2,}(-[a-z]+)+-\d{1,2})*$/,
+  'a list of AWS regions, separated by spaces',
+);
+
 export const repositoryPath: Kind = {
   fits: (value) =>
     value.split('/').every((part) => part !== '' && part !== '..') && !/[\\\p{Cc}]/u.test(value),

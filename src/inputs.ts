@@ -1,7 +1,4 @@
-import { getInput } from '@actions/core';
-import { closest, distance } from 'fastest-levenshtein';
-import { UserError } from './errors.ts';
-import type { Kind } from './input-values.ts';
+import { inputReader } from './input-reader.ts';
 import * as kinds from './input-values.ts';
 
 /** What stands for an input that is absent or empty; `action.yml` says the same. */
@@ -49,32 +46,7 @@ export interface Inputs {
 
 /** @throws UserError with every complaint at once, one a line. */
 export function readInputs(): Inputs {
-  const complaints: string[] = [];
-
-  function optional(name: string, { fits, expected }: Kind): string | undefined {
-    const value = getInput(name);
-    if (value === '' || fits(value)) return value || undefined;
-    complaints.push(`input ${name}: ${shown(name, value)} is not ${expected}.`);
-    return undefined;
-  }
-  const required = (name: keyof typeof defaults, kind: Kind): string =>
-    optional(name, kind) ?? defaults[name];
-
-  function oneOf<Word extends string>(name: keyof typeof defaults, words: readonly Word[]): Word {
-    const value = getInput(name) || defaults[name];
-    const word = words.find((each) => each === value);
-    if (word !== undefined) return word;
-    const near = closest(value.toLowerCase(), words);
-    const meant = distance(value.toLowerCase(), near) <= near.length / 2;
-    const question = meant ? ` Did you mean ${near}?` : '';
-    const list = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-    complaints.push(`input ${name}: ${shown(name, value)} is not ${list}.${question}`);
-    return defaults[name] as Word;
-  }
-  // The words of YAML 1.2's core schema, as the toolkit's getBooleanInput has them.
-  const boolean = (name: keyof typeof defaults): boolean =>
-    oneOf(name, ['true', 'True', 'TRUE', 'false', 'False', 'FALSE']).toLowerCase() === 'true';
-
+  const { optional, required, oneOf, boolean, done } = inputReader(defaults);
   const inputs: Inputs = {
     roleToAssume: optional('role-to-assume', kinds.roleArn),
     roleSessionName:
@@ -98,13 +70,6 @@ export function readInputs(): Inputs {
     comment: oneOf('comment', ['never', 'on-leftovers', 'always']),
     githubToken: optional('github-token', kinds.token),
   };
-  if (complaints.length > 0)
-    throw new UserError(complaints.join('\n'), { remedy: "Correct it in the step's `with`." });
+  done();
   return inputs;
-}
-
-/** Quoted, so that nothing in it can be taken for a line of its own; cut; a token never. */
-function shown(name: string, value: string): string {
-  if (name === 'github-token') return 'what was given';
-  return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
 }

@@ -6,12 +6,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../src/report/report.ts';
 
-const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+const entries = {
+  main: 'dist/index.js',
+  join: 'join/index.js',
+  matrix: 'matrix/index.js',
+} as const;
 
 /** The run's own commit. */
 export const commit = 'c'.repeat(40);
 
 export interface Job {
+  /** Which action; default is the one at the root. */
+  readonly action?: keyof typeof entries;
   /** As in a step's `with`; what is left out is left to the action, as a caller from outside does. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event: { readonly name: string; readonly payload: unknown };
@@ -80,7 +86,8 @@ export async function startAction(job: Job): Promise<Started> {
     ...job.env,
   };
   const began = performance.now();
-  const child = spawn(process.execPath, [bundle], {
+  const entry = new URL(`../../${entries[job.action ?? 'main']}`, import.meta.url);
+  const child = spawn(process.execPath, [fileURLToPath(entry)], {
     cwd: folder,
     env: Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined)),
     stdio: ['ignore', 'pipe', 'pipe'],

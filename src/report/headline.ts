@@ -34,7 +34,9 @@ const tellings: Readonly<Record<Status, (report: Report) => string>> = {
 };
 
 function where({ scope, account }: Report): string {
-  return `${whose(scope)} in account ${account}`;
+  const accounts = account.split(', ');
+  const named = accounts.length === 1 ? `account ${account}` : `${accounts.length} accounts`;
+  return `${whose(scope)} in ${named}`;
 }
 
 function time({ startedAt, endedAt }: Report): string {

@@ -71,18 +71,30 @@ export function exitCode(report: Report, failOnLeftovers: boolean): 0 | 1 {
   return failOnLeftovers ? 1 : 0;
 }
 
-/** A report for each environment that a sweep cleaned up; any other report is its own. */
+/** A report for each pull request and run that a sweep cleaned up after; any other report is its own. */
 export function partsOf(report: Report): readonly Report[] {
-  if (report.environments === undefined) return [report];
-  return report.environments.flatMap(({ kind, id, name, status }) => {
-    if (status === 'left-alone') return [];
-    const outcomes = report.outcomes.filter(({ environment }) => environment === name);
+  if (report.scope.kind !== 'stale') return [report];
+  const cleaned = (report.environments ?? []).flatMap(({ status, ...each }) =>
+    status === 'left-alone' ? [] : [{ ...each, status }],
+  );
+  return [...Map.groupBy(cleaned, ({ kind, id }) => `${kind} ${id}`).values()].map((group) => {
+    const names = group.map(({ name }) => name);
+    const outcomes = report.outcomes.filter(({ environment = '' }) => names.includes(environment));
+    const { kind, id } = group[0] as Environment;
     const scope = { ...report.scope, kind, id };
-    return [{ ...report, scope, status, ...countsOf(outcomes), environments: undefined, outcomes }];
+    const status = worstOf(group.map((each) => each.status));
+    return { ...report, scope, status, ...countsOf(outcomes), environments: undefined, outcomes };
   });
 }
 
-function countsOf(outcomes: readonly Outcome[]) {
+/** Of several statuses the one to tell. */
+export function worstOf(statuses: readonly Status[]): Status {
+  return byConcern.find((each) => statuses.includes(each)) ?? 'nothing-found';
+}
+
+const byConcern: readonly Status[] = ['leftovers', 'planned', 'skipped', 'clean'];
+
+export function countsOf(outcomes: readonly Outcome[]) {
   return {
     found: outcomes.length,
     deleted: outcomes.filter(({ outcome }) => outcome === 'deleted' || outcome === 'already-gone')
