@@ -119,7 +119,10 @@ function recognisersOf(profile: Profile, { owner, repo }: Event): readonly Recog
   );
 }
 
-export async function readProfile(octokit: GitHub, { profile, owner, repo }: Event): Promise<string> {
+export async function readProfile(
+  octokit: GitHub,
+  { profile, owner, repo }: Event,
+): Promise<string> {
   if (profile.from === 'github') return readProfileAt({ octokit, owner, repo, ...profile });
   try {
     return await readFile(profile.file, 'utf8');
