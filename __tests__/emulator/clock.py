@@ -76,12 +76,20 @@ SECONDS = {
     "efs.mount": 90,  # a mount target's creating and deleting, a minute or two (mem)
     "efs.delete": 15,  # deleting (mem)
     "efs.replication": 180,  # "can take several minutes": EFS guide, delete-replications
+    # A request waits, then its handler works: "asynchronous", Cloud Control guide (mem).
+    "cloudcontrol.pending": 2,
+    "cloudcontrol.delete": 30,
     "cloudformation.delete": 60,  # DELETE_IN_PROGRESS (mem)
     "cloudformation.retry": 180,  # a member's deletion is tried again for minutes (mem)
     "iam.consistency": 10,  # changes are eventually consistent: IAM guide, troubleshooting
     "iam.password": 5,  # a new login profile cannot be changed yet (mem)
+    "kinesis.create": 15,  # CREATING (mem)
     "kinesis.delete": 30,  # DELETING (mem)
+    "firehose.create": 30,  # CREATING (mem)
     "firehose.delete": 60,  # DELETING (mem)
+    "secretsmanager.delete": 10,  # "a short delay": Secrets Manager API, DeleteSecret (mem)
+    "secretsmanager.replica": 10,  # a replica that is being removed (mem)
+    "states.delete": 60,  # DELETING, "usually within a minute": Step Functions API, DeleteStateMachine
     "events.replay": 600,  # RUNNING: minutes to hours, by what is replayed (mem)
     "events.cancel": 30,  # CANCELLING (mem)
     "events.connection": 30,  # DELETING (mem)
@@ -93,6 +101,21 @@ SECONDS = {
     "amplify.cancel": 20,  # CANCELLING (mem)
     "amplify.domain": 30,  # CREATING (mem)
     "amplify.branch": 240,  # "Please wait a few minutes": amplify-hosting#2732
+    "rds.create": 300,  # creating (mem)
+    "rds.delete": 300,  # deleting (mem)
+    "rds.interface": 330,  # an instance's interface, a while longer (mem)
+    "rds.snapshot": 120,  # creating (mem)
+    # After what used it is gone, 10 to 20 minutes: serverless-domain-manager#32.
+    "acm.release": 900,
+    "waf.association": 120,  # an association that is gone is forgotten with a delay (mem)
+    "glue.crawl": 300,  # RUNNING (mem)
+    "glue.stop": 60,  # STOPPING (mem)
+    "codebuild.build": 300,  # IN_PROGRESS (mem)
+    "codepipeline.execution": 600,  # InProgress (mem)
+    "backup.job": 30,  # CREATING (mem)
+    "backup.delete": 30,  # DELETING (mem)
+    "ecs.stop": 60,  # a task's end, 30 s of it the default stopTimeout: ECS guide
+    "ecs.shown": 3600,  # "for at least one hour": ECS API, DescribeTasks
     "sqs.delete": 60,  # "takes up to 60 seconds": SQS API, DeleteQueue
     "s3.accesspoint": 60,  # still "attached" after its deletion (mem)
     # Deleted resources in the tagging API: instances hours (boto3#3341), volumes > 20 min

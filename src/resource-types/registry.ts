@@ -68,6 +68,11 @@ import { flowLog } from './ec2/vpc-flow-log.ts';
 import { vpcPeeringConnection } from './ec2/vpc-peering-connection.ts';
 import { vpnConnection } from './ec2/vpn-connection.ts';
 import { vpnGateway } from './ec2/vpn-gateway.ts';
+import { repository } from './ecr/repository.ts';
+import { cluster as ecsCluster } from './ecs/cluster.ts';
+import { ecsTypes } from './ecs/plain.ts';
+import { service } from './ecs/service.ts';
+import { task } from './ecs/task.ts';
 import { accessPoint as fileSystemAccessPoint } from './elasticfilesystem/access-point.ts';
 import { fileSystem } from './elasticfilesystem/file-system.ts';
 import { mountTarget } from './elasticfilesystem/mount-target.ts';
@@ -80,10 +85,15 @@ import { archive } from './events/archive.ts';
 import { connection } from './events/connection.ts';
 import { eventBus } from './events/event-bus.ts';
 import { rule } from './events/rule.ts';
+import { deliveryStream } from './firehose/delivery-stream.ts';
 import { instanceProfile } from './iam/instance-profile.ts';
 import { policy } from './iam/policy.ts';
 import { role } from './iam/role.ts';
 import { user } from './iam/user.ts';
+import { streamConsumer } from './kinesis/consumer.ts';
+import { stream } from './kinesis/stream.ts';
+import { keyAlias } from './kms/alias.ts';
+import { key } from './kms/key.ts';
 import { eventSourceMapping } from './lambda/event-source-mapping.ts';
 import { lambdaFunction } from './lambda/function.ts';
 import { layerVersion } from './lambda/layer-version.ts';
@@ -101,6 +111,9 @@ import { recommender } from './personalize/recommender.ts';
 import { schema } from './personalize/schema.ts';
 import { solution } from './personalize/solution.ts';
 import { solutionVersion } from './personalize/solution-version.ts';
+import { cluster as dbCluster } from './rds/cluster.ts';
+import { instance as dbInstance } from './rds/instance.ts';
+import { rdsTypes } from './rds/plain.ts';
 import { accessPoint } from './s3/access-point.ts';
 import { bucket } from './s3/bucket.ts';
 import { app as studioApp } from './sagemaker/app.ts';
@@ -122,10 +135,18 @@ import { transformJob } from './sagemaker/transform-job.ts';
 import { userProfile } from './sagemaker/user-profile.ts';
 import { schedule } from './scheduler/schedule.ts';
 import { scheduleGroup } from './scheduler/schedule-group.ts';
+import { secret } from './secretsmanager/secret.ts';
 import { configurationSet } from './ses/configuration-set.ts';
 import { contactList } from './ses/contact-list.ts';
 import { identity } from './ses/identity.ts';
 import { template } from './ses/template.ts';
+import { subscription } from './sns/subscription.ts';
+import { topic } from './sns/topic.ts';
+import { queue } from './sqs/queue.ts';
+import { parameter } from './ssm/parameter.ts';
+import { activity } from './states/activity.ts';
+import { stateMachine } from './states/state-machine.ts';
+import type { Strangers } from './stranger.ts';
 
 /** Every type that this action deletes. One line each; the order has no meaning. */
 export const resourceTypes: readonly ResourceType[] = [
@@ -255,15 +276,40 @@ export const resourceTypes: readonly ResourceType[] = [
   trainingJob,
   transformJob,
   userProfile,
+  dbCluster,
+  dbInstance,
+  ...rdsTypes,
+  ecsCluster,
+  service,
+  task,
+  ...ecsTypes,
+  repository,
+  deliveryStream,
+  streamConsumer,
+  stream,
+  keyAlias,
+  key,
+  secret,
+  subscription,
+  topic,
+  queue,
+  parameter,
+  activity,
+  stateMachine,
 ];
 
 export interface Registry {
   readonly all: readonly ResourceType[];
-  /** By `service:type`. */
+  /** By `service:type`; of this action's own, and those met among the strangers. */
   get(name: string): ResourceType | undefined;
   /** By `AWS::Service::Type`. */
   byCloudFormation(name: string): ResourceType | undefined;
   byArn(arn: string): { readonly type: ResourceType; readonly id: string } | undefined;
+  /**
+   * What becomes of ARNs that `byArn` does not know; the code and its data are loaded at the first call. `get` knows the
+   * types that are met there.
+   */
+  strangers(): Promise<Strangers>;
 }
 
 export function registryOf(types: readonly ResourceType[]): Registry {
@@ -276,9 +322,11 @@ export function registryOf(types: readonly ResourceType[]): Registry {
   const matchers = types.flatMap((type) =>
     [type.arn ?? []].flat().map((template) => ({ type, match: arnMatcher(template) })),
   );
-  return {
+  const met = new Map<string, ResourceType>();
+  let strangers: Promise<Strangers> | undefined;
+  const registry: Registry = {
     all: types,
-    get: (name) => names.get(name),
+    get: (name) => names.get(name) ?? met.get(name),
     byCloudFormation: (name) => cloudFormation.get(name),
     byArn(arn) {
       for (const { type, match } of matchers) {
@@ -287,5 +335,11 @@ export function registryOf(types: readonly ResourceType[]): Registry {
       }
       return undefined;
     },
+    async strangers() {
+      const load = () => import('./cloud-control/strangers.ts');
+      strangers ??= load().then(({ createStrangers }) => createStrangers(registry, met));
+      return strangers;
+    },
   };
+  return registry;
 }

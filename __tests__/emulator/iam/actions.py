@@ -79,6 +79,13 @@ NAMES: dict[str, dict[str, str | tuple[str, ...]]] = {
         # AWS answers without the tags to who may not list them; here the call is refused.
         "GetFunction": ("GetFunction", "ListTags"),
     },
+    "budgets": {
+        "CreateBudget": "ModifyBudget",
+        "UpdateBudget": "ModifyBudget",
+        "DeleteBudget": "ModifyBudget",
+        "DescribeBudget": "ViewBudget",
+        "DescribeBudgets": "ViewBudget",
+    },
     "cloudfront": {
         "CreateDistributionWithTags": ("CreateDistribution", "TagResource"),
         "CopyDistribution": ("CopyDistribution", "CreateDistribution", "GetDistribution"),
@@ -106,6 +113,8 @@ def actions(call: Call) -> list[str]:
     names = (names,) if isinstance(names, str) else names
     if call.service == "s3":
         names = (*names, *_s3_additions(call))
+    if call.service == "rds" and str(call.operation).startswith("Create") and b"Tags." in call.body:
+        names = (*names, "AddTagsToResource")
     return [f"{prefix}:{name}" for name in names]
 
 

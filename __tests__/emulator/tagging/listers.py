@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from moto.s3.models import s3_backends
+from moto.wafv2.models import wafv2_backends
 
 from emulator.placement_groups import groups_of
 
@@ -118,6 +119,14 @@ def _access_points(backend: Any) -> Iterator[Tagged]:
 def _streams(backend: Any) -> Iterator[Tagged]:
     for stream in backend.streams.values():
         yield stream.arn, stream.tags
+        for consumer in stream.consumers:
+            yield consumer.consumer_arn, getattr(consumer, "bed_tags", {})
+
+
+@lister("stepfunctions")
+def _activities(backend: Any) -> Iterator[Tagged]:
+    for activity in backend.activities.values():
+        yield activity.arn, backend.tagger.get_tag_dict_for_resource(activity.arn)
 
 
 @lister("ecr")
@@ -130,3 +139,68 @@ def _repositories(backend: Any) -> Iterator[Tagged]:
 def _schedule_groups(backend: Any) -> Iterator[Tagged]:
     for group in backend.schedule_groups.values():
         yield group.arn, backend.tagger.get_tag_dict_for_resource(group.arn)
+
+
+@lister("rds")
+def _database_groups(backend: Any) -> Iterator[Tagged]:
+    for groups in (
+        backend.subnet_groups,
+        backend.db_parameter_groups,
+        backend.db_cluster_parameter_groups,
+        backend.option_groups,
+    ):
+        for group in groups.values():
+            yield group.arn, {tag["Key"]: tag["Value"] for tag in group.get_tags()}
+
+
+@lister("route53")
+def _zones_and_health_checks(backend: Any) -> Iterator[Tagged]:
+    for kind, ids in (("hostedzone", backend.zones), ("healthcheck", backend.health_checks)):
+        for id_ in ids:
+            yield f"arn:aws:route53:::{kind}/{id_}", dict(backend.resource_tags.get(id_, {}))
+
+
+@lister("wafv2")
+def _web_acls(backend: Any) -> Iterator[Tagged]:
+    everywhere = [wafv2_backends[backend.account_id]["aws"]]
+    for each in [backend, *(everywhere if backend.region_name == "us-east-1" else [])]:
+        for arn in (*each.wacls, *each.ip_sets, *each.rule_groups, *each.regex_pattern_sets):
+            yield arn, each.tagging_service.get_tag_dict_for_resource(arn)
+
+
+@lister("codebuild")
+def _projects(backend: Any) -> Iterator[Tagged]:
+    for project in backend.codebuild_projects.values():
+        yield project.arn, {tag["key"]: tag["value"] for tag in project.tags or []}
+
+
+@lister("codepipeline")
+def _pipelines(backend: Any) -> Iterator[Tagged]:
+    for pipeline in backend.pipelines.values():
+        yield pipeline.metadata["pipelineArn"], dict(pipeline.tags)
+
+
+@lister("cloudtrail")
+def _trails(backend: Any) -> Iterator[Tagged]:
+    for trail in backend.trails.values():
+        yield trail.arn, backend.tagging_service.get_tag_dict_for_resource(trail.arn)
+
+
+@lister("budgets")
+def _budgets(backend: Any) -> Iterator[Tagged]:
+    for name, budget in backend.budgets[backend.account_id].items():
+        tags = getattr(budget, "bed_tags", {})
+        yield f"arn:aws:budgets::{backend.account_id}:budget/{name}", dict(tags)
+
+
+@lister("ecs")
+def _capacity_providers(backend: Any) -> Iterator[Tagged]:
+    for provider in backend.capacity_providers.values():
+        tags = {tag["key"]: tag["value"] for tag in provider.tags or []}
+        yield provider.capacity_provider_arn, tags
+
+
+@lister("config")
+def _configuration_aggregators(backend: Any) -> Iterator[Tagged]:
+    for aggregator in backend.config_aggregators.values():
+        yield aggregator.configuration_aggregator_arn, dict(aggregator.tags)

@@ -1,0 +1,92 @@
+import type { Aws } from '../../src/aws/aws.ts';
+import { isThere } from './efs.ts';
+import type { Ground } from './scenario.ts';
+
+export const list = (tags: Ground['tags']) =>
+  Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+
+/** An instance, still being created; more as CreateDBInstance has it. */
+export async function createDatabase({ aws, name, tags }: Ground, more: object = {}) {
+  const rds = await aws.client('rds');
+  await rds.createDBInstance({
+    DBInstanceIdentifier: name,
+    DBInstanceClass: 'db.t4g.micro',
+    Engine: 'postgres',
+    ...('DBClusterIdentifier' in more
+      ? {}
+      : { AllocatedStorage: 20, MasterUsername: 'root', MasterUserPassword: 'not-a-secret' }),
+    Tags: list(tags),
+    ...more,
+  });
+  return { id: name };
+}
+
+export async function createDatabaseCluster({ aws, name, tags }: Ground, more: object = {}) {
+  const rds = await aws.client('rds');
+  await rds.createDBCluster({
+    DBClusterIdentifier: name,
+    Engine: 'aurora-postgresql',
+    MasterUsername: 'root',
+    MasterUserPassword: 'not-a-secret',
+    Tags: list(tags),
+    ...more,
+  });
+  return { id: name };
+}
+
+/** A member of a cluster, by default without labels of its own. */
+export async function createMember(ground: Ground, cluster: string, tags = {}) {
+  const more = { DBClusterIdentifier: cluster, Engine: 'aurora-postgresql' };
+  return createDatabase({ ...ground, name: `${cluster}-1`, tags }, more);
+}
+
+/** A subnet group of the default VPC's subnets. */
+export async function createSubnetGroup({ aws, name, tags }: Ground) {
+  const { Subnets } = await (await aws.client('ec2')).describeSubnets({});
+  const rds = await aws.client('rds');
+  await rds.createDBSubnetGroup({
+    DBSubnetGroupName: name,
+    DBSubnetGroupDescription: name,
+    SubnetIds: (Subnets ?? []).flatMap(({ SubnetId }) => SubnetId ?? []),
+    Tags: list(tags),
+  });
+  return { id: name };
+}
+
+export async function hasDatabase(aws: Aws, DBInstanceIdentifier: string): Promise<boolean> {
+  const rds = await aws.client('rds');
+  return isThere(rds.describeDBInstances({ DBInstanceIdentifier }), 'DBInstanceNotFound');
+}
+
+export async function hasDatabaseCluster(aws: Aws, DBClusterIdentifier: string): Promise<boolean> {
+  const rds = await aws.client('rds');
+  return isThere(rds.describeDBClusters({ DBClusterIdentifier }), 'DBClusterNotFound');
+}
+
+/** Waits until an instance can be changed. */
+export async function availableDatabase(aws: Aws, DBInstanceIdentifier: string): Promise<void> {
+  const rds = await aws.client('rds');
+  for (;;) {
+    const { DBInstances } = await rds.describeDBInstances({ DBInstanceIdentifier });
+    if (DBInstances?.[0]?.DBInstanceStatus === 'available') return;
+    await pause();
+  }
+}
+
+export async function availableCluster(aws: Aws, DBClusterIdentifier: string): Promise<void> {
+  const rds = await aws.client('rds');
+  for (;;) {
+    const { DBClusters } = await rds.describeDBClusters({ DBClusterIdentifier });
+    if (DBClusters?.[0]?.Status === 'available') return;
+    await pause();
+  }
+}
+
+export async function deleteDatabase(aws: Aws, id: string): Promise<void> {
+  await availableDatabase(aws, id);
+  const rds = await aws.client('rds');
+  await rds.deleteDBInstance({ DBInstanceIdentifier: id, SkipFinalSnapshot: true });
+  while (await hasDatabase(aws, id)) await pause();
+}
+
+export const pause = () => new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,0 +1,156 @@
+import type { DBCluster } from '@aws-sdk/client-rds';
+import type { Aws } from '../../aws/aws.ts';
+import { defineResourceType, type Ref } from '../contract.ts';
+import { tagsOf } from '../tags.ts';
+import { backUpCluster } from './backup.ts';
+import { logGroupsOf, peer, refs, usesOf } from './references.ts';
+import { lookAt } from './state.ts';
+
+/**
+ * RDS DB cluster; Neptune's and DocumentDB's answer to the same calls. Sources: RDS API reference (DeleteDBCluster,
+ * DeleteDBInstance, PromoteReadReplicaDBCluster), Aurora guide (deleting clusters and instances).
+ */
+export const cluster = defineResourceType({
+  name: 'rds:cluster',
+  cloudFormation: 'AWS::RDS::DBCluster',
+  aliases: ['AWS::DocDB::DBCluster', 'AWS::Neptune::DBCluster'],
+  arn: 'rds:cluster:{id}',
+  tagging: 'swept',
+  iam: [
+    'rds:DescribeDBClusters',
+    'rds:DescribeDBClusterSnapshots',
+    'rds:ModifyDBCluster',
+    'rds:CreateDBClusterSnapshot',
+    'rds:AddTagsToResource',
+    'rds:PromoteReadReplicaDBCluster',
+    'rds:DeleteDBCluster',
+  ],
+  minutes: 8,
+  manual: {
+    first:
+      'its instances and the clusters that replicate it, and a backup where the profile asks for one',
+    protection: 'deletion protection',
+  },
+  notFound: ['DBClusterNotFoundFault'],
+  refusals: [
+    {
+      code: 'InvalidParameterCombination',
+      text: /deletion protection/i,
+      patience: 0,
+      blocker: 'deletion protection',
+      remedy:
+        'Switch deletion protection off, or add rds:cluster to remove-protection in the profile.',
+    },
+    {
+      code: 'InvalidDBClusterStateFault',
+      patience: 1800,
+      remedy: 'See in RDS what the DB cluster still has, or is part of, then run again.',
+    },
+    {
+      code: 'InvalidGlobalClusterStateFault',
+      patience: 0,
+      remedy: 'Take the DB cluster out of its global database, then run again.',
+    },
+    {
+      code: 'SnapshotQuotaExceededFault',
+      patience: 0,
+      remedy: 'Delete manual snapshots that nobody needs, or raise the quota, then run again.',
+    },
+  ],
+
+  async describe(aws, id) {
+    const found = await find(aws, id);
+    if (found === undefined) return undefined;
+    const members = refs(
+      'rds:db',
+      (found.DBClusterMembers ?? []).map((one) => one.DBInstanceIdentifier),
+    );
+    // Those of a Multi-AZ DB cluster cannot be deleted singly.
+    const goes = /^(?:aurora|docdb|neptune)/.test(found.Engine ?? '') ? 'before' : 'with';
+    const automated = found.CopyTagsToSnapshot ? await automatedOf(aws, id) : [];
+    return {
+      id,
+      arn: found.DBClusterArn,
+      name: id,
+      tags: tagsOf(found.TagList),
+      createdAt: found.ClusterCreateTime,
+      ...lookAt('DB cluster', found.Status),
+      released: !found.ReplicationSourceIdentifier,
+      protection: found.DeletionProtection ? 'deletion protection' : undefined,
+      refers: [
+        ...usesOf(aws, found),
+        ...refs('rds:subgrp', [found.DBSubnetGroup]),
+        ...refs('rds:cluster-pg', [found.DBClusterParameterGroup]),
+        ...sourceOf(found).map((ref) => ({ ...ref, until: 'prepared' as const })),
+      ],
+      owns: [
+        ...members.map((each) => ({ ...each, goes }) as const),
+        ...automated.map((each) => ({ ...each, goes: 'with' as const })),
+        ...logGroupsOf('cluster', id, found.EnabledCloudwatchLogsExports),
+      ],
+      usedBy: [
+        ...(goes === 'before' ? members : []),
+        ...(found.ReadReplicaIdentifiers ?? []).flatMap((one) => peer(typeOf(one), one)),
+        ...refs('rds:global-cluster', [found.GlobalClusterIdentifier]),
+      ],
+      detail: undefined,
+    };
+  },
+  async look(aws, id) {
+    const found = await find(aws, id);
+    return (
+      found && {
+        ...lookAt('DB cluster', found.Status),
+        released: !found.ReplicationSourceIdentifier,
+      }
+    );
+  },
+  async unprotect(aws, { id }) {
+    const rds = await aws.client('rds');
+    await rds.modifyDBCluster({
+      DBClusterIdentifier: id,
+      DeletionProtection: false,
+      ApplyImmediately: true,
+    });
+  },
+  async backup(aws, { id, createdAt }, name) {
+    return backUpCluster(aws, id, name, createdAt);
+  },
+  releases: 'early',
+  /** The last instance of a replica cannot be deleted: it stops being one first. */
+  async release(aws, { id }) {
+    await (await aws.client('rds')).promoteReadReplicaDBCluster({ DBClusterIdentifier: id });
+  },
+  async remove(aws, { id }) {
+    const rds = await aws.client('rds');
+    await rds.deleteDBCluster({ DBClusterIdentifier: id, SkipFinalSnapshot: true });
+  },
+});
+
+async function find(aws: Aws, id: string): Promise<DBCluster | undefined> {
+  const rds = await aws.client('rds');
+  return (await rds.describeDBClusters({ DBClusterIdentifier: id })).DBClusters?.[0];
+}
+
+function sourceOf({ ReplicationSourceIdentifier: source }: DBCluster): Ref[] {
+  return source === undefined ? [] : peer(typeOf(source), source);
+}
+
+/** An Aurora cluster may replicate an RDS instance, and the other way round. */
+function typeOf(arn: string): string {
+  return /:db:[^:]+$/.test(arn) ? 'rds:db' : 'rds:cluster';
+}
+
+async function automatedOf(aws: Aws, id: string): Promise<Ref[]> {
+  const rds = await aws.client('rds');
+  const found: Ref[] = [];
+  const of = { DBClusterIdentifier: id, SnapshotType: 'automated' };
+  for await (const page of rds.paginateDescribeDBClusterSnapshots(of))
+    found.push(
+      ...refs(
+        'rds:cluster-snapshot',
+        (page.DBClusterSnapshots ?? []).map((one) => one.DBClusterSnapshotIdentifier),
+      ),
+    );
+  return found;
+}
