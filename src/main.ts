@@ -9,6 +9,7 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { grouped } from './journal.ts';
 import { type Facts, prepare, type Ready } from './prepare.ts';
 import { publish } from './publish.ts';
+import { visibleLines } from './report/escape.ts';
 import { type Ended, exitCode, makeReport } from './report/make.ts';
 import { policyFor } from './report/policy.ts';
 import { unlessStopped, watchStop } from './stop.ts';
@@ -30,7 +31,7 @@ export async function main(): Promise<void> {
     if (later) core.saveState(cleansLater, 'true');
     process.exitCode = code;
   } catch (error) {
-    core.setFailed(explain(error));
+    core.setFailed(visibleLines(explain(error)));
   }
 }
 

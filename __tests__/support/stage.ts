@@ -34,7 +34,7 @@ export interface StageOptions {
   /** Lines of YAML added to the profile. */
   readonly profile?: string;
   /** Instead: the whole profile for this account. */
-  readonly profileOf?: (account: string) => string;
+  readonly profileOf?: (account: string) => string | Buffer;
   /** An emulator that is shared; default is one of its own. */
   readonly emulator?: Emulator;
   readonly openPull?: boolean;

@@ -1,5 +1,6 @@
 import type { getOctokit } from '@actions/github';
 import { UserError } from '../errors.ts';
+import { refuseRedirect, withinOrigin } from './redirects.ts';
 
 export type GitHub = ReturnType<typeof getOctokit>;
 
@@ -42,8 +43,8 @@ export async function connectToGitHub(options: GitHubOptions): Promise<GitHub> {
       return true;
     };
   // The library's own fetch knows the runner's proxy.
-  const send: typeof fetch = defaults.request?.fetch;
-  return getOctokit(
+  const send = withinOrigin(defaults.request?.fetch);
+  const octokit = getOctokit(
     token,
     {
       baseUrl: apiUrl,
@@ -59,4 +60,6 @@ export async function connectToGitHub(options: GitHubOptions): Promise<GitHub> {
     retry,
     throttling,
   );
+  octokit.hook.after('request', refuseRedirect);
+  return octokit;
 }

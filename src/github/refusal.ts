@@ -17,6 +17,10 @@ export function statusOf(error: unknown): number | undefined {
 
 /** Tells a refusal of GitHub's as a person can act on it. */
 export function refusal(error: unknown, { doing, permission, missing }: Question): UserError {
+  if (error instanceof UserError)
+    return new UserError(`Cannot ${doing}: ${error.message}`, {
+      ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
+    });
   const answer = answerOf(error);
   const fail = (why: string, remedy: string): UserError =>
     new UserError(`Cannot ${doing}: ${why}`, { remedy, cause: error });

@@ -16,6 +16,11 @@ export function visible(text: string): string {
   });
 }
 
+/** The same for a message of several lines. */
+export function visibleLines(text: string): string {
+  return text.split(/\r?\n/).map(visible).join('\n');
+}
+
 /** At most `max` code points, the last an ellipsis where something was cut. */
 export function clip(text: string, max: number): string {
   if (text.length <= max) return text;

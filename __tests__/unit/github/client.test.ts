@@ -80,6 +80,25 @@ describe('the client', { concurrency: true }, () => {
       assert.match(waits[0] ?? '', /secondary rate limit: waiting 1 s before GET .*pulls/);
     });
 
+  it('follows a redirect at the same address, as for what was renamed', async () => {
+    const { github, octokit } = await connected({ pulls });
+    const location = '/repos/Octo-Org/Workshop/pulls/12?renamed';
+    github.fail(anything, { status: 301, headers: { location }, body: '' });
+    assert.equal((await readPullRequest({ octokit, ...twelve })).state, 'closed');
+    assert.equal(github.requests.length, 2);
+  });
+
+  it('follows none to elsewhere, and tries no second time', async () => {
+    const { github, octokit } = await connected({ pulls });
+    const other = await connected({ pulls });
+    const location = `${other.github.url}/repos/Octo-Org/Workshop/pulls/12`;
+    github.fail(anything, { status: 302, headers: { location }, body: '' }, 9);
+    const told = await toldBy(readPullRequest({ octokit, ...twelve }));
+    assert.match(told, /redirects \/repos.* to another host, http:.*: not followed\n.*proxy/);
+    assert.equal(github.requests.length, 1);
+    assert.deepEqual(other.github.requests, []);
+  });
+
   it('waits for a primary rate limit that ends soon', async () => {
     const { github, octokit, waits } = await connected({ pulls });
     github.fail(anything, rateLimits.primary(new Date()));

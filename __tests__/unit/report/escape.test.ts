@@ -10,6 +10,7 @@ import {
   escapeProse,
   escapeText,
   visible,
+  visibleLines,
 } from '../../../src/report/escape.ts';
 import { hostile } from './reports.ts';
 
@@ -40,6 +41,10 @@ function read(html: string): { tags: Set<string>; text: string } {
 }
 
 describe('visible', () => {
+  it('leaves the line ends of a message, and of these only', () => {
+    assert.equal(visibleLines('a\r\nb\n\u202ec\rd'), 'a\nb\n⟨U+202E⟩c⟨U+000D⟩d');
+  });
+
   for (const [text, shown] of [
     ['plain äöü 日本語 עברית 🎉', 'plain äöü 日本語 עברית 🎉'],
     ['a\nb\r\tc', 'a⟨U+000A⟩b⟨U+000D⟩⟨U+0009⟩c'],
