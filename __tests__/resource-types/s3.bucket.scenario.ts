@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createBucket, destroy, exists } from './s3.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createBucket, destroy, exists, pairs } from './s3.ts';
 import type { Ground, Scenario } from './scenario.ts';
 
 const tomorrow = new Date(Date.now() + 24 * 3600 * 1000);
@@ -68,6 +69,27 @@ export const scenario: Scenario = {
     await s3.putObject({ Bucket, Key: 'order', Body: 'x' });
   },
   variants: {
+    'kept by a stack that is gone': {
+      async arrange({ aws, name, tags }) {
+        const stacks = await aws.client('cloudformation');
+        const Bucket = { Type: 'AWS::S3::Bucket', DeletionPolicy: 'Retain' };
+        await stacks.createStack({
+          StackName: name,
+          TemplateBody: JSON.stringify({
+            Resources: { Bucket: { ...Bucket, Properties: { BucketName: name } } },
+          }),
+          Tags: pairs(tags),
+        });
+        await stacks.deleteStack({ StackName: name });
+        const isThere = async () => {
+          const { Stacks = [] } = await stacks.describeStacks({});
+          return Stacks.some(({ StackName }) => StackName === name);
+        };
+        while (await isThere()) await sleep(20);
+        assert.ok(await exists(aws, name));
+        return { id: name };
+      },
+    },
     'with versions and delete markers': { arrange: (ground) => versioned(ground) },
     'with versioning suspended over old versions': {
       async arrange(ground) {

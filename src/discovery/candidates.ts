@@ -1,11 +1,12 @@
 import { classify } from '../aws/errors.ts';
 import { mapLimit } from '../aws/parallel.ts';
 import { explain } from '../errors.ts';
-import { includesArn, includesType, namePattern } from '../profile/match.ts';
+import { includesType, namePattern } from '../profile/match.ts';
 import type { Listed, ResourceType } from '../resource-types/contract.ts';
 import { isRecord } from '../resource-types/records.ts';
 import type { Ground, Run } from '../run.ts';
-import { keyOf, type Problem, type Proof } from './found.ts';
+import { type Found, keyOf, type Problem, type Proof } from './found.ts';
+import { identifyAll, type Stranger } from './strangers.ts';
 import { carries, type Hint, sweep } from './sweep.ts';
 import { readTags } from './tagged.ts';
 
@@ -20,15 +21,10 @@ export interface Candidate {
   readonly hinted: boolean;
 }
 
-/** A labelled ARN that no resource type knows. */
-export interface Stranger {
-  readonly arn: string;
-  readonly region: string;
-}
-
 export interface Search {
   readonly candidates: readonly Candidate[];
-  readonly strangers: readonly Stranger[];
+  /** Labelled ARNs that no resource type knows and that stay. */
+  readonly leftovers: readonly Found[];
   readonly problems: readonly Problem[];
 }
 
@@ -75,12 +71,13 @@ export async function search(run: Run): Promise<Search> {
     if (place === undefined || seen.has(hint.arn)) continue;
     seen.add(hint.arn);
     if (known === undefined) {
-      if (includesArn(run.profile, hint.arn) && !isRecord(hint.arn))
-        strangers.set(hint.arn, { arn: hint.arn, region: place });
+      if (!isRecord(hint.arn)) strangers.set(hint.arn, { ...hint, region: place });
     } else if (includesType(run.profile, known.type))
       add(known.type, place, known.id, { by: 'label' });
   }
-  return { candidates: [...candidates.values()], strangers: [...strangers.values()], problems };
+  const { resources, leftovers } = await identifyAll(run, [...strangers.values()]);
+  for (const { type, region, id } of resources) add(type, region, id, { by: 'label' });
+  return { candidates: [...candidates.values()], leftovers, problems };
 }
 
 /** A refused listing or description as plain data, with the missing permission where AWS names it. */

@@ -1,13 +1,13 @@
 import { mapLimit } from '../aws/parallel.ts';
 import type { Ref, Using } from '../resource-types/contract.ts';
 import type { Run } from '../run.ts';
-import { type Search, search } from './candidates.ts';
+import { search } from './candidates.ts';
 import { gather } from './family.ts';
 import { type Found, keyOf, type Problem } from './found.ts';
 import { blocked } from './judge.ts';
 import { describe } from './look.ts';
 import type { Expected } from './relations.ts';
-import { settleStacks } from './stacks.ts';
+import { otherStacks, settleStacks } from './stacks.ts';
 
 export interface Discovery {
   readonly found: readonly Found[];
@@ -35,11 +35,12 @@ const nothing: Earlier = { expected: [], gone: new Set() };
 export async function discover(run: Run, earlier: Earlier = nothing): Promise<Discovery> {
   const seen = await search(run);
   const family = await gather(run, seen.candidates, earlier.expected);
-  const all = settleStacks(family.found);
+  const stacks = await absent(run, otherStacks(family.found));
+  const all = settleStacks(family.found, new Set(stacks));
   const past = new Set([...earlier.gone, ...(await absentUsers(run, all, earlier.gone))]);
   const settled = settle(all, past, earlier.gone);
   return {
-    found: [...settled.values(), ...strangers(seen)],
+    found: [...settled.values(), ...seen.leftovers],
     expected: family.expected,
     problems: [...seen.problems, ...family.problems],
   };
@@ -77,10 +78,15 @@ async function absentUsers(
       ),
     ),
   );
-  const absent = await mapLimit([...unknown.values()], looksAtOnce, async (user) =>
-    (await isAbsent(run, user)) ? [user.key] : [],
+  return absent(run, [...unknown.values()]);
+}
+
+/** The keys of those that their own service does not know. */
+async function absent(run: Run, all: readonly User[]): Promise<string[]> {
+  const keys = await mapLimit(all, looksAtOnce, async (one) =>
+    (await isAbsent(run, one)) ? [one.key] : [],
   );
-  return absent.flat();
+  return keys.flat();
 }
 
 /**
@@ -197,32 +203,4 @@ function usedBy(user: User, found: Found | undefined): [blocker: string, remedy:
 
 function goes(user: Found | undefined): boolean {
   return user !== undefined && user.hold === undefined;
-}
-
-function strangers({ strangers: labelled }: Search): Found[] {
-  return labelled.map(({ arn, region }) => {
-    const type = typeOf(arn);
-    return {
-      key: keyOf(type, region, arn),
-      type,
-      id: arn,
-      arn,
-      name: arn.split(/[/:]/).at(-1) ?? arn,
-      region,
-      proof: { by: 'label' },
-      parents: [],
-      why: 'listed with the labels by the tagging API',
-      hold: blocked(
-        `this action cannot delete ${type} yet`,
-        'Delete it by hand, or leave it out by `exclude` in the profile. AWS may go on listing it for hours after.',
-      ),
-    };
-  });
-}
-
-/** `service:type` of an ARN, as the tagging API's filters spell it. */
-function typeOf(arn: string): string {
-  const [, , service = '', , , ...rest] = arn.split(':');
-  const kind = /^\/?([^/:]+)[/:]/.exec(rest.join(':'))?.[1];
-  return kind === undefined ? service : `${service}:${kind}`;
 }

@@ -1,3 +1,4 @@
+import type { Ref } from '../resource-types/contract.ts';
 import { type Found, keyOf } from './found.ts';
 import { blocked } from './judge.ts';
 
@@ -5,11 +6,15 @@ const stackType = 'cloudformation:stack';
 
 /**
  * A stack owns what it created: its members die with it, or, when it is not ours, stay and are blocked. A stack with
- * a member that must stay is blocked itself, since CloudFormation would delete that member.
+ * a member that must stay is blocked itself, since CloudFormation would delete that member. What a stack that is `gone`
+ * left behind (DeletionPolicy Retain) is its labels' own.
  */
-export function settleStacks(all: ReadonlyMap<string, Found>): Map<string, Found> {
+export function settleStacks(
+  all: ReadonlyMap<string, Found>,
+  gone: ReadonlySet<string> = new Set(),
+): Map<string, Found> {
   const found = new Map<string, Found>();
-  for (const one of all.values()) found.set(one.key, owned(one, all));
+  for (const one of all.values()) found.set(one.key, owned(one, all, gone));
   for (const one of [...found.values()])
     if (one.hold !== undefined)
       for (const { key, goes } of one.parents) if (goes === 'with') hold(found, key, one);
@@ -21,12 +26,26 @@ export function stackOf({ description }: Found): string | undefined {
   return description?.stack ?? description?.tags?.['aws:cloudformation:stack-id'];
 }
 
-function owned(one: Found, all: ReadonlyMap<string, Found>): Found {
+/** The stacks that have members among these and are not among them themselves, each once. */
+export function otherStacks(all: ReadonlyMap<string, Found>): readonly (Ref & { key: string })[] {
+  const refs = [...all.values()].flatMap((one) => stackRef(one) ?? []);
+  return [...new Map(refs.map((ref) => [ref.key, ref])).values()].filter(
+    ({ key }) => !all.has(key),
+  );
+}
+
+function stackRef(one: Found): (Ref & { key: string }) | undefined {
   const stack = stackOf(one);
-  if (stack === undefined) return one;
+  if (stack === undefined) return undefined;
   const [, , , region = '', , ...rest] = stack.split(':');
   const id = rest.join(':').replace(/^stack\//, '');
-  const key = keyOf(stackType, region, id);
+  return { type: stackType, id, region, key: keyOf(stackType, region, id) };
+}
+
+function owned(one: Found, all: ReadonlyMap<string, Found>, gone: ReadonlySet<string>): Found {
+  const ref = stackRef(one);
+  if (ref === undefined || gone.has(ref.key)) return one;
+  const { id, key } = ref;
   const ours = all.get(key);
   if (ours === undefined) {
     const name = id.split('/')[0];

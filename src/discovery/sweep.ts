@@ -7,6 +7,7 @@ export interface Hint {
   readonly arn: string;
   /** The region that was asked. */
   readonly region: string;
+  readonly tags: Tags;
 }
 
 /** Every ARN in one region that the tagging API lists with exactly these labels. */
@@ -15,7 +16,7 @@ export async function sweep(run: Run, region: string): Promise<Hint[]> {
   const filters = Object.entries(labels).map(([key, value]) => ({ key, value }));
   const hints: Hint[] = [];
   for await (const { arn, tags } of swept(run.aws(region), filters))
-    if (carries(tags, labels)) hints.push({ arn, region });
+    if (carries(tags, labels)) hints.push({ arn, region, tags });
   return hints;
 }
 

@@ -14,7 +14,8 @@ function settle(all: Readonly<Record<string, Sketch & { member?: string }>>): Ma
     const tags = { 'aws:cloudformation:stack-id': arnOf(stack) };
     return { ...one, description: { ...one.description, tags } };
   });
-  const settled = settleStacks(new Map(found.map((one) => [one.key, one])));
+  const gone = new Set(['cloudformation:stack|eu-west-1|gone/1']);
+  const settled = settleStacks(new Map(found.map((one) => [one.key, one])), gone);
   return new Map([...settled.values()].map((one) => [one.id, one]));
 }
 
@@ -34,6 +35,12 @@ describe('a stack', () => {
     assert.equal(hold?.outcome, 'blocked');
     assert.match(hold?.blocker ?? '', /stack theirs,/);
     assert.match(hold?.remedy ?? '', /theirs/);
+  });
+
+  it('that is gone keeps nothing', () => {
+    const found = settle({ table: { member: 'gone/1' } });
+    assert.equal(found.get('table')?.hold, undefined);
+    assert.deepEqual(found.get('table')?.parents, []);
   });
 
   it('with a member that must stay must stay itself, and so must the stack it is in', () => {
