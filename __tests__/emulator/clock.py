@@ -116,6 +116,10 @@ SECONDS = {
     "backup.delete": 30,  # DELETING (mem)
     "ecs.stop": 60,  # a task's end, 30 s of it the default stopTimeout: ECS guide
     "ecs.shown": 3600,  # "for at least one hour": ECS API, DescribeTasks
+    "eks.cluster": 180,  # DELETING (mem)
+    "eks.nodegroup": 240,  # DELETING (mem)
+    "eks.fargate": 120,  # DELETING (mem)
+    "eks.addon": 30,  # DELETING (mem)
     "sqs.delete": 60,  # "takes up to 60 seconds": SQS API, DeleteQueue
     "s3.accesspoint": 60,  # still "attached" after its deletion (mem)
     # Deleted resources in the tagging API: instances hours (boto3#3341), volumes > 20 min

@@ -204,3 +204,13 @@ def _capacity_providers(backend: Any) -> Iterator[Tagged]:
 def _configuration_aggregators(backend: Any) -> Iterator[Tagged]:
     for aggregator in backend.config_aggregators.values():
         yield aggregator.configuration_aggregator_arn, dict(aggregator.tags)
+
+
+@lister("eks")
+def _kubernetes(backend: Any) -> Iterator[Tagged]:
+    for cluster in backend.clusters.values():
+        yield cluster.arn, cluster.tags or {}
+        for addon in cluster.bed_addons.values():
+            yield addon.addon_arn, addon.tags
+        for part in (*cluster.nodegroups.values(), *cluster.fargate_profiles.values()):
+            yield part.arn, part.tags or {}
