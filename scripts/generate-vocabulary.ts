@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { loadAwsServiceSpec } from '@aws-cdk/aws-service-spec';
 
 /** Where AWS's services call themselves something else in ARNs and the specification has no ARN of theirs to read it from. */
-const arnServices: Readonly<Record<string, string>> = {
+export const arnServices: Readonly<Record<string, string>> = {
   ElasticLoadBalancingV2: 'elasticloadbalancing',
   MSK: 'kafka',
   SystemsManagerSAP: 'ssm-sap',

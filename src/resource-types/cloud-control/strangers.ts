@@ -1,0 +1,138 @@
+import { parseArn } from '../../aws/arn.ts';
+import { classify } from '../../aws/errors.ts';
+import { mapLimit } from '../../aws/parallel.ts';
+import { explain } from '../../errors.ts';
+import type { ResourceType } from '../contract.ts';
+import type { Registry } from '../registry.ts';
+import { kindOf, type Strangers, type Verdict } from '../stranger.ts';
+import { tagsIn } from './describe.ts';
+import { type Answer, probe } from './probe.ts';
+import { byHand } from './refusals.ts';
+import { createRequests } from './requests.ts';
+import { foreignType, type Place, referenceTo } from './resource-type.ts';
+import { type Fit, fitting, nameOf } from './rows.ts';
+
+/** What no pull request's environment consists of, whatever it is labelled: deleting an account closes it. */
+const foundations =
+  /^AWS::(?:Organizations|ControlTower|SSO|IdentityStore)::|^AWS::IAM::OIDCProvider$/;
+
+type Leftover = Extract<Verdict, { is: 'leftover' }>;
+type Here = Extract<Answer, { is: 'here' }>;
+
+const probesAtOnce = 4;
+
+/** `met` takes each type that turns out to be there, by its name. */
+export function createStrangers(
+  known: Pick<Registry, 'byArn' | 'byCloudFormation' | 'get'>,
+  met: Map<string, ResourceType>,
+): Strangers {
+  const places = new Map<string, Place>();
+  const requests = createRequests();
+  const fitsOf = (arn: string) =>
+    fitting(arn).filter(({ cloudFormation }) => !known.byCloudFormation(cloudFormation));
+  const typeOf = (arn: string, fit: Fit): ResourceType => {
+    const { cloudFormation } = fit;
+    const short = nameOf(arn, fit);
+    const owner = known.get(short);
+    const name =
+      owner === undefined || owner.cloudFormation === cloudFormation ? short : cloudFormation;
+    const global = parseArn(arn)?.region === '';
+    const refer = (each: string) => referenceTo(each, known.byArn(each));
+    const type =
+      met.get(name) ?? foreignType({ name, cloudFormation, global, places, requests, refer });
+    met.set(name, type);
+    return type;
+  };
+  return {
+    kindsOf: (arn) =>
+      fitsOf(arn).map((fit) => ({ name: nameOf(arn, fit), cloudFormation: fit.cloudFormation })),
+    async identify(aws, { arn, stack }) {
+      const fits = fitsOf(arn);
+      const able = fits.filter(({ row }) => row[2] !== undefined);
+      const place = places.get(arn);
+      if (place !== undefined) return { is: 'resource', type: typeOf(arn, place.fit), id: arn };
+      if (fits.some(({ cloudFormation }) => foundations.test(cloudFormation)))
+        return stays(arn, fits, {
+          blocker: 'this action deletes nothing that accounts and sign-in stand on',
+          remedy: 'Take the labels off, or delete it by hand.',
+        });
+      if (able.length === 0) return stays(arn, fits, cannot(arn, fits));
+      const cloudControl = await aws.client('cloudcontrol');
+      const answers = await mapLimit(able, probesAtOnce, (fit) => probe(cloudControl, arn, fit));
+      const here = preferred(
+        arn,
+        answers.filter((each) => each.is === 'here'),
+      );
+      const [only] = here;
+      if (only === undefined) return missing(arn, fits, answers);
+      const { fit, target, properties } = only;
+      if (here.length > 1) return stays(arn, fits, ambiguous(here));
+      if (tagsIn(properties, fit) === undefined) return stays(arn, [fit], untold(fit));
+      places.set(arn, { fit, target, stack });
+      return { is: 'resource', type: typeOf(arn, fit), id: arn };
+    },
+  };
+}
+
+/**
+ * Services that share an API answer for each other's (a subnet group of RDS, Neptune and DocumentDB is one and the
+ * same): the type whose service is the ARN's own goes first.
+ */
+function preferred(arn: string, here: readonly Here[]): readonly Here[] {
+  const service = parseArn(arn)?.service;
+  const own = here.filter(({ fit }) => fit.row[0].toLowerCase().startsWith(`${service}::`));
+  return own.length === 1 ? own : here;
+}
+
+/** None of the types has it: gone, unless one could not be asked. */
+function missing(arn: string, fits: readonly Fit[], answers: readonly Answer[]): Verdict {
+  const unclear = answers.find((each) => each.is === 'unclear');
+  if (unclear !== undefined) {
+    const { error, fit } = unclear;
+    const reading = classify(error, { notFound: [] });
+    return {
+      ...stays(arn, [fit], { blocker: `${fit.cloudFormation}: ${explain(error)}`, remedy: byHand }),
+      outcome: 'failed',
+      ...(reading.kind === 'denied' && {
+        remedy: `${reading.remedy} Or exclude ${fit.cloudFormation} in the profile.`,
+      }),
+    };
+  }
+  const unsupported = answers.some((each) => each.is === 'unsupported');
+  return unsupported || answers.length < fits.length
+    ? stays(arn, fits, cannot(arn, fits))
+    : { is: 'absent' };
+}
+
+type Reason = Pick<Leftover, 'blocker' | 'remedy'>;
+
+function stays(arn: string, [fit, another]: readonly Fit[], reason: Reason): Leftover {
+  const type = fit === undefined || another !== undefined ? kindOf(arn) : nameOf(arn, fit);
+  return { is: 'leftover', type, outcome: 'blocked', ...reason };
+}
+
+function cannot(arn: string, fits: readonly Fit[]): Reason {
+  const types = fits.map(({ cloudFormation }) => cloudFormation).join(' or ');
+  return {
+    blocker:
+      types === ''
+        ? `this action does not know what ${kindOf(arn)} is, nor does AWS Cloud Control`
+        : `AWS Cloud Control cannot delete ${types}, nor does this action know another way`,
+    remedy: `${byHand} AWS may go on listing it for hours after.`,
+  };
+}
+
+function ambiguous(here: readonly Here[]): Reason {
+  const types = here.map(({ fit }) => fit.cloudFormation).join(' and ');
+  return {
+    blocker: `AWS Cloud Control answers for it as ${types}: which of them it is cannot be told`,
+    remedy: byHand,
+  };
+}
+
+function untold({ cloudFormation }: Fit): Reason {
+  return {
+    blocker: `AWS Cloud Control does not show the tags of this ${cloudFormation}, so that its labels cannot be checked`,
+    remedy: byHand,
+  };
+}
