@@ -1,8 +1,10 @@
 import { classify } from '../aws/errors.ts';
+import type { Found } from '../discovery/found.ts';
 import { mayFollow } from '../discovery/judge.ts';
 import { describe } from '../discovery/look.ts';
 import { carries } from '../discovery/sweep.ts';
-import type { Description } from '../resource-types/contract.ts';
+import type { Description, ResourceType } from '../resource-types/contract.ts';
+import type { Run } from '../run.ts';
 import { fresh } from './owners.ts';
 import type { End } from './patience.ts';
 import { recheck } from './recheck.ts';
@@ -89,7 +91,7 @@ async function labelChildren({ run, step, others, record }: Work): Promise<void>
     const type = child && run.types.get(child.type);
     if (child === undefined || type?.label === undefined) continue;
     try {
-      const now = await describe(run, type, child.region, child.id);
+      const now = await withTags(run, type, child);
       if (now === undefined || carries(now.tags, run.scope.labels)) continue;
       if (mayFollow(run, type, now))
         await type.label(run.aws(child.region), child.id, run.scope.labels);
@@ -98,6 +100,16 @@ async function labelChildren({ run, step, others, record }: Work): Promise<void>
         record.notes.push(`${child.type} ${child.name} could not be labelled`);
     }
   }
+}
+
+/** Only its tags may have changed since it was found: they are read alone where that is one call. */
+async function withTags(
+  run: Run,
+  type: ResourceType,
+  { description, region, id }: Found,
+): Promise<Description | undefined> {
+  if (type.tags === undefined || description === undefined) return describe(run, type, region, id);
+  return { ...description, tags: await type.tags(run.aws(region), id) };
 }
 
 export async function unprotect(

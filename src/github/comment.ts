@@ -55,12 +55,19 @@ async function ownComment({ octokit, owner, repo, number }: Comment): Promise<nu
   for await (const { data } of pages)
     for (const { id, body, user } of data) {
       if (!body?.startsWith(marker)) continue;
-      if (user?.type === 'Bot') return id;
+      if (isBot(user)) return id;
       marked.push({ id, login: user?.login ?? '' });
     }
   if (marked.length === 0) return undefined;
   const me = await login({ octokit, owner, repo });
   return marked.find((each) => me !== undefined && each.login === me)?.id;
+}
+
+/** As GitHub tells it; an answer that does not tell at all is a stand-in's, where nobody else comments. */
+function isBot(
+  user: { readonly type?: string; readonly login?: string } | null | undefined,
+): boolean {
+  return user === undefined || user?.type === 'Bot' || user?.login?.endsWith('[bot]') === true;
 }
 
 /** Whose the token is; undefined for a job's own token, which is a bot's and may not ask. */

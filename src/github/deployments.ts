@@ -19,13 +19,7 @@ export async function deactivate(
     let changed = 0;
     for (const { id: deployment_id, environment: of } of data) {
       if (of !== environment) continue;
-      const { data: statuses } = await octokit.rest.repos.listDeploymentStatuses({
-        owner,
-        repo,
-        deployment_id,
-        per_page: 1,
-      });
-      if (statuses[0]?.state === 'inactive') continue;
+      if ((await latestState({ octokit, owner, repo }, deployment_id)) === 'inactive') continue;
       await octokit.rest.repos.createDeploymentStatus({
         owner,
         repo,
@@ -45,5 +39,18 @@ export async function deactivate(
         remedy: 'Give the job `permissions: deployments: write`.',
       },
     });
+  }
+}
+
+/** Only to spare a change: undefined where GitHub does not tell. */
+async function latestState(
+  { octokit, owner, repo }: Asking,
+  deployment_id: number,
+): Promise<string | undefined> {
+  try {
+    const which = { owner, repo, deployment_id, per_page: 1 };
+    return (await octokit.rest.repos.listDeploymentStatuses(which)).data[0]?.state;
+  } catch {
+    return undefined;
   }
 }

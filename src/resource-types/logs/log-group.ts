@@ -1,4 +1,5 @@
 import type { LogGroup } from '@aws-sdk/client-cloudwatch-logs';
+import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType } from '../contract.ts';
 
 /**
@@ -63,14 +64,22 @@ export const logGroup = defineResourceType<LogGroup>({
       deletionProtectionEnabled: false,
     });
   },
+  async tags(aws, name) {
+    const logs = await aws.client('logs');
+    return (await logs.listTagsForResource({ resourceArn: arnOf(aws, name) })).tags ?? {};
+  },
   async label(aws, name, labels) {
-    const arn = `arn:${aws.partition}:logs:${aws.region}:${aws.account}:log-group:${name}`;
-    await (await aws.client('logs')).tagResource({ resourceArn: arn, tags: labels });
+    const logs = await aws.client('logs');
+    await logs.tagResource({ resourceArn: arnOf(aws, name), tags: labels });
   },
   async remove(aws, { id }) {
     await (await aws.client('logs')).deleteLogGroup({ logGroupName: id });
   },
 });
+
+function arnOf({ partition, region, account }: Aws, name: string): string {
+  return `arn:${partition}:logs:${region}:${account}:log-group:${name}`;
+}
 
 /** There is no describe by name: the list by prefix, sorted, has the exact name on its first page. */
 async function groupNamed(
