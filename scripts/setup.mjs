@@ -84,18 +84,26 @@ once(
     ]),
 );
 
-const environment = join(root, '.venv');
-const python = join(environment, windows ? 'Scripts/python.exe' : 'bin/python');
-once(
-  '.venv/.setup',
-  ['__tests__/emulator/requirements.txt'],
-  () => existsSync(python),
-  () => {
-    const base = findPython();
-    run('making a Python environment in .venv', base, ['-m', 'venv', '--clear', environment]);
-    run("installing the emulator's Python packages", python, [
-      ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--only-binary=:all:'],
-      ...['-r', join('__tests__', 'emulator', 'requirements.txt')],
-    ]);
-  },
-);
+/** Makes a Python environment in the checkout with what a file of requirements names. */
+function python(folder, requirements, what) {
+  const environment = join(root, folder);
+  const command = join(environment, windows ? 'Scripts/python.exe' : 'bin/python');
+  once(
+    `${folder}/.setup`,
+    [requirements],
+    () => existsSync(command),
+    () => {
+      const base = findPython();
+      run(`making a Python environment in ${folder}`, base, ['-m', 'venv', '--clear', environment]);
+      run(`installing ${what}`, command, [
+        ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'],
+        ...['--only-binary=:all:', '-r', requirements],
+      ]);
+    },
+  );
+}
+
+python('.venv', '__tests__/emulator/requirements.txt', "the emulator's Python packages");
+// Not needed by the tests: only where the workflows are checked.
+if (process.argv.includes('workflows'))
+  python('.venv-tools', '.github/requirements.txt', 'the checks of the workflows');
