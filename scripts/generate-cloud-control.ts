@@ -4,7 +4,7 @@
  * specification (ARNs, identifiers), AWS's resource provider schemas as cfn-lint brings them (handlers, tags), and the
  * service authorization reference (ARNs of types that the specification has none for).
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { loadAwsServiceSpec } from '@aws-cdk/aws-service-spec';
 import {
   iamResourceTypeDetails,
@@ -58,9 +58,7 @@ export async function cloudControlText(): Promise<string> {
 }
 
 function readSchemas(): [type: string, schema: Schema][] {
-  const lib = new URL('.venv/lib/', root);
-  const python = readdirSync(lib).find((name) => name.startsWith('python')) ?? '';
-  const folder = new URL(`${python}/site-packages/cfnlint/data/schemas/`, lib);
+  const folder = new URL('.venv/schemas/cfnlint/data/schemas/', root);
   const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
   const files = read('providers/us-east-1.json') as Record<string, string>;
   return Object.entries(files)

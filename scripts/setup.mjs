@@ -84,10 +84,14 @@ once(
     ]),
 );
 
+function pythonIn(folder) {
+  return join(root, folder, windows ? 'Scripts/python.exe' : 'bin/python');
+}
+
 /** Makes a Python environment in the checkout with what a file of requirements names. */
 function python(folder, requirements, what) {
   const environment = join(root, folder);
-  const command = join(environment, windows ? 'Scripts/python.exe' : 'bin/python');
+  const command = pythonIn(folder);
   once(
     `${folder}/.setup`,
     [requirements],
@@ -104,6 +108,18 @@ function python(folder, requirements, what) {
 }
 
 python('.venv', '__tests__/emulator/requirements.txt', "the emulator's Python packages");
+// Files to read and nothing to run: beside the packages, without what it would need.
+once(
+  '.venv/schemas/.setup',
+  ['scripts/requirements.txt'],
+  () => true,
+  () =>
+    run("installing AWS's resource schemas", pythonIn('.venv'), [
+      ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--only-binary=:all:'],
+      ...['--no-deps', '--no-compile', '--upgrade', '--target', '.venv/schemas'],
+      ...['-r', 'scripts/requirements.txt'],
+    ]),
+);
 // Not needed by the tests: only where the workflows are checked.
 if (process.argv.includes('workflows'))
   python('.venv-tools', '.github/requirements.txt', 'the checks of the workflows');
