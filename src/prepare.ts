@@ -13,9 +13,10 @@ import { refusePullRequestHead } from './github/trusted-ref.ts';
 import { readRunStart } from './github/workflow-run.ts';
 import type { Inputs } from './inputs.ts';
 import { commonLabels } from './policy/label-conditions.ts';
+import { includedTypes } from './policy/role-policy.ts';
 import { sessionPolicy } from './policy/session-policy.ts';
 import { loadProfile } from './profile/load.ts';
-import { includesType, labelsOf } from './profile/match.ts';
+import { labelsOf } from './profile/match.ts';
 import { type Recogniser, recogniser } from './profile/recognise.ts';
 import type { Profile } from './profile/schema.ts';
 import { registryOf, resourceTypes } from './resource-types/registry.ts';
@@ -62,8 +63,7 @@ export async function prepare(inputs: Inputs, event: Event): Promise<Ready> {
   const regions = regionsOf(profile, inputs);
   const common = { asking: { octokit, owner, repo }, profile };
   const enter = async (labels: Tags) => {
-    const included = types.all.filter((type) => includesType(profile, type));
-    const policy = sessionPolicy(included, labels);
+    const policy = sessionPolicy(includedTypes({ types, profile }), labels);
     const aws = await signIn({ inputs, event, profile, regions, policy });
     return {
       account: aws.account,

@@ -70,7 +70,7 @@ function howOf(
   const isLabelled = targets.every(({ format, tagged }) => {
     // A type that has no ARN to be recognised by acts on its own kind.
     const owner = actedOn(types, format) ?? (type.arn === undefined ? type : undefined);
-    return tagged && owner !== undefined && isAlwaysLabelled(owner) && !seenSometimes.test(format);
+    return tagged && owner?.name === type.name && !seenSometimes.test(format);
   });
   return isLabelled && isAlwaysLabelled(type) && !isMember ? 'labelled' : 'others';
 }

@@ -3,7 +3,9 @@ import type { Profile } from '../profile/schema.ts';
 import type { ResourceType } from '../resource-types/contract.ts';
 import type { Registry } from '../resource-types/registry.ts';
 import type { Place } from './arn-format.ts';
+import { children } from './children.ts';
 import type { Conditions, Statement } from './document.ts';
+import { isRead } from './iam-data.ts';
 import {
   carriesAll,
   carriesNoOthers,
@@ -25,12 +27,21 @@ export interface Wanted {
 /** What the search asks whatever the types, and the types that a policy is for. */
 const always = ['tag:GetResources'];
 
-/** The types that the profile lets a run meet: those it includes, and of what only a name tells those that it names. */
+/**
+ * The types that the profile lets a run meet. Of one that only a name leads to, and none is named in the profile, nothing
+ * is ever changed.
+ */
 export function includedTypes({
   types,
   profile,
 }: Pick<Wanted, 'types' | 'profile'>): ResourceType[] {
-  return types.all.filter((type) => includesType(profile, type));
+  return types.all
+    .filter((type) => includesType(profile, type))
+    .map((type) => {
+      const isFound = type.tagging !== 'untaggable' || children.has(type.name);
+      const isNamed = profile.names.some((each) => each.type === type.name);
+      return isFound || isNamed ? type : { ...type, iam: type.iam.filter(isRead) };
+    });
 }
 
 /**
