@@ -25,10 +25,11 @@ export const secret = defineResourceType<DescribeSecretResponse>({
     gone: 'not there, or scheduled for deletion',
   },
   notFound: ['ResourceNotFoundException'],
-  refusals: [
+  // Which of the two codes AWS gives is not documented.
+  refusals: ['InvalidRequestException', 'InvalidParameterException'].flatMap((code) => [
     {
-      code: 'InvalidRequestException',
-      text: /replica secret/i,
+      code,
+      text: /on a replica secret/i,
       patience: 0,
       blocker: 'it is the replica of a secret in another region',
       remedy:
@@ -36,18 +37,12 @@ export const secret = defineResourceType<DescribeSecretResponse>({
     },
     {
       // AWS takes replicas back a moment after it was told to.
-      code: 'InvalidRequestException',
+      code,
       text: /replica/i,
       patience: 300,
       remedy: 'See which of its replicas AWS cannot remove, then run again.',
     },
-    {
-      code: 'InvalidParameterException',
-      text: /replica/i,
-      patience: 300,
-      remedy: 'See which of its replicas AWS cannot remove, then run again.',
-    },
-  ],
+  ]),
 
   async describe(aws, id) {
     const found = await read(aws, id);

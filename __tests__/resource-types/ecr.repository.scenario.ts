@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { createKey, isThere, pairs } from './key-management.ts';
+import type { Ground, Scenario } from './scenario.ts';
+
+async function create({ aws, name, tags }: Ground, kmsKey?: string) {
+  const ecr = await aws.client('ecr');
+  const repositoryName = `shop/${name}`;
+  await ecr.createRepository({
+    repositoryName,
+    tags: pairs(tags),
+    encryptionConfiguration: kmsKey === undefined ? undefined : { encryptionType: 'KMS', kmsKey },
+  });
+  return { id: repositoryName };
+}
+
+export const scenario: Scenario = {
+  type: 'ecr:repository',
+  deleteAction: 'ecr:DeleteRepository',
+  create,
+  async exists(aws, id) {
+    const ecr = await aws.client('ecr');
+    const ask = ecr.describeRepositories({ repositoryNames: [id] });
+    return isThere(ask, 'RepositoryNotFoundException');
+  },
+  async destroy(aws, id) {
+    await (await aws.client('ecr')).deleteRepository({ repositoryName: id });
+  },
+  variants: {
+    'with images': {
+      async arrange(ground) {
+        const made = await create(ground);
+        const ecr = await ground.aws.client('ecr');
+        const digest = `sha256:${createHash('sha256').update(ground.name).digest('hex')}`;
+        await ecr.putImage({
+          repositoryName: made.id,
+          imageTag: 'latest',
+          imageManifest: JSON.stringify({
+            schemaVersion: 2,
+            mediaType: 'application/vnd.docker.distribution.manifest.v2+json',
+            config: { mediaType: 'application/json', size: 1, digest },
+            layers: [],
+          }),
+        });
+        return made;
+      },
+    },
+    'encrypted with a key that goes, too': {
+      async arrange(ground) {
+        const id = await createKey(ground);
+        return create(ground, `arn:aws:kms:${ground.aws.region}:${ground.aws.account}:key/${id}`);
+      },
+    },
+  },
+};
