@@ -30,18 +30,12 @@ NOT_LISTED = {
     "appsync:domainnames": TABLE,
     "amplify:apps": "differing reports",
     "scheduler:schedule-group": "differing reports",
-    "personalize:campaign": "differing reports",
-    "personalize:dataset": "differing reports",
     "personalize:dataset-group": "differing reports",
-    "personalize:event-tracker": "differing reports",
-    "personalize:filter": "differing reports",
-    "personalize:recommender": "differing reports",
-    "personalize:solution": "differing reports",
     "s3:accesspoint": "taggable since 2025 only; not in " + TABLE,
 }
 
 #: Services whose resources are listed in us-east-1 only (DOC, "global services").
-GLOBAL = ("cloudfront", "iam", "route53")
+GLOBAL = ("budgets", "cloudfront", "iam", "route53")
 GLOBAL_REGION = "us-east-1"
 
 #: Types that have no type part in their ARN.

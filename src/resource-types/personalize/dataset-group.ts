@@ -15,6 +15,8 @@ import { campaignsOf } from './solution.ts';
  */
 export const datasetGroup = personalizeType<DatasetGroup>({
   kind: 'dataset-group',
+  // The root of all else. By the guide the tagging API lists Personalize's resources; reports differ.
+  tagging: 'listed',
   cloudFormation: 'AWS::Personalize::DatasetGroup',
   iam: [
     'personalize:ListDatasetGroups',

@@ -13,7 +13,6 @@ export const dataset = personalizeType<Dataset>({
   id: '{id}/{id}',
   cloudFormation: 'AWS::Personalize::Dataset',
   iam: [
-    'personalize:ListDatasets',
     'personalize:DescribeDataset',
     'personalize:ListDatasetImportJobs',
     'personalize:DescribeDatasetImportJob',
@@ -28,10 +27,6 @@ export const dataset = personalizeType<Dataset>({
     (await personalize.describeDataset({ datasetArn })).dataset,
   erase: (personalize, datasetArn) => personalize.deleteDataset({ datasetArn }),
   update: (found) => found.latestDatasetUpdate,
-  async *list(personalize) {
-    for await (const page of personalize.paginateListDatasets({}))
-      yield page.datasets?.map(({ datasetArn: arn, name }) => ({ arn, name }));
-  },
   async more(aws, { datasetGroupArn, schemaArn }, arn) {
     const { refers, busy, note } = await jobsOn(aws, [
       [importJobs, arn],

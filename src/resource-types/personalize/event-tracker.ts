@@ -9,18 +9,10 @@ import { personalizeType } from './kind.ts';
 export const eventTracker = personalizeType<EventTracker>({
   kind: 'event-tracker',
   cloudFormation: 'AWS::Personalize::EventTracker',
-  iam: [
-    'personalize:ListEventTrackers',
-    'personalize:DescribeEventTracker',
-    'personalize:DeleteEventTracker',
-  ],
+  iam: ['personalize:DescribeEventTracker', 'personalize:DeleteEventTracker'],
   read: async (personalize, eventTrackerArn) =>
     (await personalize.describeEventTracker({ eventTrackerArn })).eventTracker,
   erase: (personalize, eventTrackerArn) => personalize.deleteEventTracker({ eventTrackerArn }),
-  async *list(personalize) {
-    for await (const page of personalize.paginateListEventTrackers({}))
-      yield page.eventTrackers?.map(({ eventTrackerArn: arn, name }) => ({ arn, name }));
-  },
   more: async (_, { datasetGroupArn }) => ({
     refers: [...datasetRefs(datasetGroupArn, ['INTERACTIONS']), ...refTo(datasetGroupArn)],
   }),

@@ -6,13 +6,9 @@ import { personalizeType } from './kind.ts';
 export const filter = personalizeType<Filter>({
   kind: 'filter',
   cloudFormation: 'AWS::Personalize::Filter',
-  iam: ['personalize:ListFilters', 'personalize:DescribeFilter', 'personalize:DeleteFilter'],
+  iam: ['personalize:DescribeFilter', 'personalize:DeleteFilter'],
   read: async (personalize, filterArn) => (await personalize.describeFilter({ filterArn })).filter,
   erase: (personalize, filterArn) => personalize.deleteFilter({ filterArn }),
-  async *list(personalize) {
-    for await (const page of personalize.paginateListFilters({}))
-      yield page.Filters?.map(({ filterArn: arn, name }) => ({ arn, name }));
-  },
   more: async (_, { datasetGroupArn, filterExpression = '' }) => ({
     refers: [...datasetRefs(datasetGroupArn, namedIn(filterExpression)), ...refTo(datasetGroupArn)],
   }),

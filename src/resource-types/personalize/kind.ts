@@ -59,7 +59,7 @@ const refusals: readonly Refusal[] = [
 
 /** Source: Personalize API reference (Describe…, Delete…, ListTagsForResource); every deletion is asynchronous. */
 export function personalizeType<Detail extends Facts>(kind: Kind<Detail>): ResourceType {
-  const { part = kind.kind, tagging = 'listed', list, look, release, releases, manual } = kind;
+  const { part = kind.kind, tagging = 'swept', list, look, release, releases, manual } = kind;
   const taggable = tagging !== 'untaggable';
   const at = async (aws: Aws, id: string) => ({
     personalize: await aws.client('personalize'),

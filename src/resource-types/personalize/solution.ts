@@ -16,7 +16,6 @@ export const solution = personalizeType<Solution>({
   kind: 'solution',
   cloudFormation: 'AWS::Personalize::Solution',
   iam: [
-    'personalize:ListSolutions',
     'personalize:DescribeSolution',
     'personalize:ListSolutionVersions',
     'personalize:ListCampaigns',
@@ -32,10 +31,6 @@ export const solution = personalizeType<Solution>({
     (await personalize.describeSolution({ solutionArn })).solution,
   erase: (personalize, solutionArn) => personalize.deleteSolution({ solutionArn }),
   update: (found) => found.latestSolutionUpdate,
-  async *list(personalize) {
-    for await (const page of personalize.paginateListSolutions({}))
-      yield page.solutions?.map(({ solutionArn: arn, name }) => ({ arn, name }));
-  },
   async more(aws, { datasetGroupArn, recipeArn }, arn) {
     const personalize = await aws.client('personalize');
     const [versions, campaigns] = await Promise.all([
