@@ -41,7 +41,9 @@ WITHOUT_HANDLERS = ("AWS::FSx::FileSystem", "AWS::DAX::Cluster", "AWS::DMS::Repl
 
 
 def _pairs(tags: Mapping[str, str] | None) -> list[dict[str, str]]:
-    return [{"Key": key, "Value": value} for key, value in (tags or {}).items()]
+    """Many handlers leave out AWS's own tags (mem)."""
+    own = {key: value for key, value in (tags or {}).items() if not key.startswith("aws:")}
+    return [{"Key": key, "Value": value} for key, value in own.items()]
 
 
 def _clusters(account: str, region: str) -> dict[str, Properties]:
