@@ -57,8 +57,10 @@ export function planRole(
   return { role, trust, policies: documents, account, partition, issuer, audience, notes };
 }
 
-function readArguments(): Asked {
+/** Throws a UserError that says how it is used. */
+export function readArguments(args: readonly string[]): Asked {
   const { values } = parseArgs({
+    args: [...args],
     options: {
       profile: { type: 'string', default: '.github/cleanup.yml' },
       repository: { type: 'string', default: '' },
@@ -91,7 +93,7 @@ function readArguments(): Asked {
 
 if (import.meta.main)
   try {
-    const asked = readArguments();
+    const asked = readArguments(process.argv.slice(2));
     const { notes, ...plan } = planRole(asked, readFileSync(asked.profile, 'utf8'));
     for (const note of notes) console.error(note);
     console.log(written(plan, asked.format));
