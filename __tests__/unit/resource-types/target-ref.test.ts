@@ -13,6 +13,11 @@ const rows: Readonly<Record<string, readonly [type: string, id: string] | undefi
   [at('sqs', 'orders.fifo')]: ['sqs:queue', 'orders.fifo'],
   [at('sns', 'alarms')]: ['sns:topic', 'alarms'],
   [at('states', 'stateMachine:nightly')]: ['states:statemachine', 'nightly'],
+  [at('states', 'activity:pack')]: ['states:activity', 'pack'],
+  [at('secretsmanager', 'secret:shop/token-AbCdEf')]: [
+    'secretsmanager:secret',
+    'shop/token-AbCdEf',
+  ],
   [at('logs', 'log-group:/aws/events/all')]: ['logs:log-group', '/aws/events/all'],
   [at('logs', 'log-group:/aws/events/all:*')]: ['logs:log-group', '/aws/events/all'],
   [at('events', 'event-bus/aws.partner/shop/1')]: ['events:event-bus', 'aws.partner/shop/1'],

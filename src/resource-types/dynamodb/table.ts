@@ -1,6 +1,7 @@
 import type { TableDescription } from '@aws-sdk/client-dynamodb';
 import type { Tags } from '../../scope.ts';
 import { defineResourceType } from '../contract.ts';
+import { keyRef } from '../kms/key-ref.ts';
 import { tagsOf } from '../tags.ts';
 
 /**
@@ -21,7 +22,10 @@ export const table = defineResourceType<TableDescription>({
     'dynamodb:DeleteTable',
   ],
   minutes: 1,
-  manual: { first: 'its replicas in other regions, and what reads its stream', protection: 'deletion protection' },
+  manual: {
+    first: 'its replicas in other regions, and what reads its stream',
+    protection: 'deletion protection',
+  },
   notFound: ['ResourceNotFoundException', 'TableNotFoundException'],
   refusals: [
     {
@@ -71,6 +75,7 @@ export const table = defineResourceType<TableDescription>({
       tags,
       createdAt: found.CreationDateTime,
       ...look(found),
+      refers: keyRef(aws, found.SSEDescription?.KMSMasterKeyArn),
       // Replicas are peers that carry tags of their own; each is deleted in its own region.
       owns: (found.Replicas ?? []).flatMap(({ RegionName: region }) =>
         region === undefined || region === aws.region

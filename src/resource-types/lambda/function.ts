@@ -3,6 +3,7 @@ import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType, type Look, type Owned, type Ref } from '../contract.ts';
 import { interfacesOf } from '../ec2/interface-owner.ts';
 import { roleRef } from '../iam/role-ref.ts';
+import { keyRef } from '../kms/key-ref.ts';
 import { optional } from '../optional.ts';
 import { functionNameIn } from './function-name.ts';
 
@@ -109,6 +110,7 @@ function uses(aws: Aws, name: string, found: FunctionConfiguration): Ref[] {
   const layersHere = `:lambda:${aws.region}:${aws.account}:layer:`;
   return [
     ...roleRef(aws, found.Role),
+    ...keyRef(aws, found.KMSKeyArn),
     ...(found.Layers ?? []).flatMap(({ Arn: arn = '' }) => {
       const id = arn.split(layersHere)[1];
       return id === undefined ? [] : [{ type: 'lambda:layer-version', id }];

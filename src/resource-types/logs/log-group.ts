@@ -1,6 +1,7 @@
 import type { LogGroup } from '@aws-sdk/client-cloudwatch-logs';
 import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType } from '../contract.ts';
+import { keyRef } from '../kms/key-ref.ts';
 
 /**
  * CloudWatch Logs log group. Sources: CloudWatch Logs API reference (DeleteLogGroup, DescribeLogGroups,
@@ -50,6 +51,7 @@ export const logGroup = defineResourceType<LogGroup>({
       tags: tags ?? {},
       createdAt: group.creationTime === undefined ? undefined : new Date(group.creationTime),
       state: 'ready',
+      refers: keyRef(aws, group.kmsKeyId),
       protection: group.deletionProtectionEnabled ? 'deletion protection' : undefined,
       detail: group,
     };

@@ -34,6 +34,14 @@ const arns: Readonly<Record<string, string>> = {
   'AWS::SageMaker::NotebookInstance': 'arn:aws:sagemaker:eu-west-1:1:notebook-instance/shop',
   'AWS::SageMaker::NotebookInstanceLifecycleConfig':
     'arn:aws:sagemaker:eu-west-1:1:notebook-instance-lifecycle-config/shop',
+  'AWS::Amplify::App': 'arn:aws:amplify:eu-west-1:1:apps/d1',
+  'AWS::Amplify::Branch': 'arn:aws:amplify:eu-west-1:1:apps/d1/branches/main',
+  'AWS::Amplify::Domain': 'arn:aws:amplify:eu-west-1:1:apps/d1/domains/example.com',
+  'AWS::Kinesis::StreamConsumer': 'arn:aws:kinesis:eu-west-1:1:stream/shop/consumer/a:1',
+  'AWS::SNS::Subscription': 'arn:aws:sns:eu-west-1:1:shop:11-22',
+  'AWS::SecretsManager::Secret': 'arn:aws:secretsmanager:eu-west-1:1:secret:shop-AbCdEf',
+  'AWS::StepFunctions::Activity': 'arn:aws:states:eu-west-1:1:activity:shop',
+  'AWS::StepFunctions::StateMachine': 'arn:aws:states:eu-west-1:1:stateMachine:shop',
 };
 
 /** Their physical id is not the whole id or another one; what they belong to names them. */
@@ -65,6 +73,13 @@ describe('memberOf', () => {
       const member = memberOf(cloudFormation, arns[cloudFormation] ?? 'shop');
       assert.equal(member?.type, name, `${cloudFormation} is not in members.ts`);
     }
+  });
+
+  it('reads the name out of a queue’s URL and a parameter’s path', () => {
+    const queue = memberOf('AWS::SQS::Queue', 'https://sqs.eu-west-1.amazonaws.com/1/shop.fifo');
+    assert.deepEqual(queue, { type: 'sqs:queue', id: 'shop.fifo' });
+    const ids = ['/shop/url', 'shop'].map((id) => memberOf('AWS::SSM::Parameter', id)?.id);
+    assert.deepEqual(ids, ['shop/url', 'shop']);
   });
 
   it('reads the bus out of a rule’s physical id', () => {
