@@ -39,6 +39,7 @@ const arns: Readonly<Record<string, string>> = {
   'AWS::Amplify::Domain': 'arn:aws:amplify:eu-west-1:1:apps/d1/domains/example.com',
   'AWS::Kinesis::StreamConsumer': 'arn:aws:kinesis:eu-west-1:1:stream/shop/consumer/a:1',
   'AWS::SNS::Subscription': 'arn:aws:sns:eu-west-1:1:shop:11-22',
+  'AWS::SNS::Topic': 'arn:aws:sns:eu-west-1:1:shop',
   'AWS::SecretsManager::Secret': 'arn:aws:secretsmanager:eu-west-1:1:secret:shop-AbCdEf',
   'AWS::StepFunctions::Activity': 'arn:aws:states:eu-west-1:1:activity:shop',
   'AWS::StepFunctions::StateMachine': 'arn:aws:states:eu-west-1:1:stateMachine:shop',
