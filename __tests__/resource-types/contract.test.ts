@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { AwsContext } from '../../src/aws/context.ts';
+import { documentOf, type PolicyDocument } from '../../src/policy/document.ts';
+import { roleStatements } from '../../src/policy/role-policy.ts';
+import { split } from '../../src/policy/split.ts';
 import type { Tags } from '../../src/scope.ts';
-import { assume, enter, newAccount, rootOf } from '../support/account.ts';
+import { assumeWith, enter, newAccount, rootOf } from '../support/account.ts';
 import { type Emulator, startEmulator } from '../support/emulator.ts';
 import { type Cleaned, cleanOnce, ours, runIn, types } from '../support/engine.ts';
 import type { Made, Scenario } from './scenario.ts';
@@ -138,8 +141,8 @@ for (const { scenario } of scenarios) {
 
     it('stays, and says what is missing, without the permission to delete it', async () => {
       const made = await scenario.create(ground(ours));
-      const actions = allowed().filter((action) => action !== scenario.deleteAction);
-      const cleaned = await cleanAs(actions);
+      const Action = allowed().filter((action) => action !== scenario.deleteAction);
+      const cleaned = await cleanAs([documentOf([{ Effect: 'Allow', Action, Resource: '*' }])]);
       const mine =
         scenario.diesWith === undefined
           ? outcomeOf(cleaned, made)
@@ -151,9 +154,9 @@ for (const { scenario } of scenarios) {
       await emulator.reset(account);
     });
 
-    it('goes with no other permissions than those declared', async () => {
+    it('goes with no other permissions than those declared, on what carries the labels', async () => {
       const made = await scenario.create(ground(ours));
-      const cleaned = await cleanAs(allowed());
+      const cleaned = await cleanAs(generated());
       assertOutcome(cleaned, made, 'deleted');
       assert.equal(await scenario.exists(at(), made.id), false);
       await emulator.reset(account);
@@ -204,19 +207,22 @@ for (const { scenario } of scenarios) {
     const allowed = () => [
       ...new Set([...engineActions, ...[...family].flatMap((name) => types.get(name)?.iam ?? [])]),
     ];
-    const cleanAs = async (actions: readonly string[]) => {
+    /** The policies that a profile with these types is given, as `npm run policy` prints them. */
+    const generated = () => {
+      const { profile } = runIn(root, [region], lines());
+      const chosen = [...family].flatMap((name) => types.get(name) ?? []);
+      const place = { partition: 'aws', account, regions: [region] };
+      const wanted = { types, profile, repository: { owner: 'octo', repo: 'shop' }, ...place };
+      return split(roleStatements(chosen, wanted)).documents;
+    };
+    const lines = () =>
+      `include: [${[...family].map((name) => `'${name}'`).join(', ')}]\n${scenario.profile ?? ''}`;
+    const cleanAs = async (policies: readonly PolicyDocument[]) => {
       names += 1;
-      const credentials = await assume(root, `cleaner-${names}`, actions);
+      const credentials = await assumeWith(root, `cleaner-${names}`, policies);
       await emulator.set({ enforceIam: true }, account);
       try {
-        return await cleanOnce(
-          runIn(
-            await enter(credentials, account, region),
-            [region],
-            `include: [${[...family].map((name) => `'${name}'`).join(', ')}]
-${scenario.profile ?? ''}`,
-          ),
-        );
+        return await cleanOnce(runIn(await enter(credentials, account, region), [region], lines()));
       } finally {
         await emulator.set({ enforceIam: false }, account);
       }

@@ -1,6 +1,7 @@
 import type { Aws } from '../../src/aws/aws.ts';
 import { type AwsContext, contextFor } from '../../src/aws/context.ts';
 import type { Credentials, Session } from '../../src/credentials/session.ts';
+import { documentOf, type PolicyDocument } from '../../src/policy/document.ts';
 
 let accounts = 0;
 
@@ -30,11 +31,22 @@ export function enter(
   return contextFor(session, [account]);
 }
 
-/** A role that may do exactly these actions, and a session of it. */
-export async function assume(
+/** A role that may do exactly these actions, on whatever, and a session of it. */
+export function assume(
   root: AwsContext,
   name: string,
   actions: readonly string[],
+): Promise<Credentials> {
+  return assumeWith(root, name, [
+    documentOf([{ Effect: 'Allow', Action: actions, Resource: '*' }]),
+  ]);
+}
+
+/** A role that may do exactly what these policies allow, and a session of it. */
+export async function assumeWith(
+  root: AwsContext,
+  name: string,
+  policies: readonly PolicyDocument[],
 ): Promise<Credentials> {
   const aws: Aws = root.region('global');
   const iam = await aws.client('iam');
@@ -43,12 +55,12 @@ export async function assume(
     RoleName: name,
     AssumeRolePolicyDocument: JSON.stringify({ Version: '2012-10-17', Statement: [trust] }),
   });
-  const allow = { Effect: 'Allow', Action: actions, Resource: '*' };
-  await iam.putRolePolicy({
-    RoleName: name,
-    PolicyName: 'cleanup',
-    PolicyDocument: JSON.stringify({ Version: '2012-10-17', Statement: [allow] }),
-  });
+  for (const [index, policy] of policies.entries())
+    await iam.putRolePolicy({
+      RoleName: name,
+      PolicyName: `cleanup-${index + 1}`,
+      PolicyDocument: JSON.stringify(policy),
+    });
   const sts = await aws.client('sts');
   const { Credentials: made } = await sts.assumeRole({
     RoleArn: Role?.Arn,

@@ -16,7 +16,9 @@ from typing import Any, NamedTuple
 
 from emulator.call import Call
 from emulator.iam.resources import resource
+from emulator.iam.unlisted import unlisted
 from emulator.tagging import inventory
+from emulator.tagging.listers import Tagged
 
 _DATA = Path(__file__).parents[3] / "src" / "policy" / "iam.generated.json"
 _VARIABLE = re.compile(r"\$\{(\w+)\}")
@@ -35,7 +37,8 @@ def targets(call: Call, action: str) -> list[Target]:
     if named:
         return named
     arn = resource(call)
-    return [Target(arn, inventory.tags_of(call, arn) if arn else {})]
+    namespace = arn.split(":")[2] if arn and arn.startswith("arn:") else ""
+    return [Target(arn, dict(_known(call, namespace)).get(arn or "", {}))]
 
 
 def _found(call: Call, action: str) -> Iterator[Target]:
@@ -43,12 +46,28 @@ def _found(call: Call, action: str) -> Iterator[Target]:
     if not formats:
         return
     values = set(_values({**call.params, **call.labels}))
-    known = inventory.resources_of(call, action.split(":")[0])
+    known = _known(call, action.split(":")[0])
     for form in formats:
-        matches = [(form.fullmatch(arn), arn, tags) for arn, tags in known]
+        matches = [(form.pattern.fullmatch(arn), arn, tags) for arn, tags in known]
         close = [(_closeness(m, arn, values), arn, tags) for m, arn, tags in matches if m]
         best = max((score for score, _, _ in close), default=0)
-        yield from (Target(arn, tags) for score, arn, tags in close if score == best > 0)
+        yield from (
+            Target(arn if form.account else _without_account(arn), tags)
+            for score, arn, tags in close
+            if score == best > 0
+        )
+
+
+def _without_account(arn: str) -> str:
+    """Images and snapshots have none in IAM's eyes; moto names theirs all the same."""
+    parts = arn.split(":", 5)
+    return ":".join([*parts[:4], "", parts[5]])
+
+
+def _known(call: Call, namespace: str) -> list[Tagged]:
+    if not namespace:
+        return []
+    return [*inventory.resources_of(call, namespace), *unlisted(call, namespace)]
 
 
 def _closeness(match: re.Match[str], arn: str, values: set[str]) -> int:
@@ -80,21 +99,29 @@ def _ends(value: str) -> Iterator[str]:
         yield value
 
 
+class _Form(NamedTuple):
+    pattern: re.Pattern[str]
+    account: bool
+
+
 @cache
-def _formats() -> dict[str, list[re.Pattern[str]]]:
+def _formats() -> dict[str, list[_Form]]:
     data = json.loads(_DATA.read_text())
-    kinds = {kind: _pattern(each["arn"]) for kind, each in data["resources"].items()}
+    kinds = {kind: _form(each["arn"]) for kind, each in data["resources"].items()}
     return {
         action: [kinds[kind.rstrip("*")] for kind in acted]
         for action, acted in data["changes"].items()
     }
 
 
-def _pattern(form: str) -> re.Pattern[str]:
+def _form(form: str) -> _Form:
+    parts = form.split(":", 5)
+    account = parts[4] != ""
+    parts[4] = "${Account}"
     text = ""
-    for index, part in enumerate(_VARIABLE.split(form)):
+    for index, part in enumerate(_VARIABLE.split(":".join(parts))):
         if index % 2 == 0:
             text += re.escape(part)
         else:
             text += "[^:]*" if part in ("Partition", "Region", "Account") else "(.+?)"
-    return re.compile(text)
+    return _Form(re.compile(text), account)

@@ -55,13 +55,6 @@ def entries(account: str, region: str) -> list[Entry]:
         return [entry for entry in known if entry.seen + lag <= clock.now() and not _over(entry)]
 
 
-def tags_of(call: Call, arn: str) -> dict[str, str]:
-    """The present tags of a resource, whether or not GetResources would list it."""
-    if not arn.startswith("arn:"):
-        return {}
-    return dict(_tagged(call.account, call.region, arn.split(":")[2])).get(arn, {})
-
-
 def resources_of(call: Call, namespace: str) -> list[Tagged]:
     """What the caller's account has of a service in the call's region, with its tags or without."""
     return list(_tagged(call.account, call.region, namespace))
@@ -108,6 +101,7 @@ _NAMESPACES = {
     "sesv2": "ses",
     "stepfunctions": "states",
     "efs": "elasticfilesystem",
+    "opensearch": "es",
     "s3control": "s3",
 }
 
