@@ -33,7 +33,8 @@ RULES = (
 def _sweep(backend: FirehoseBackend) -> None:
     """Bring states up to date, and let go of delivery streams whose deletion is over."""
     for name, stream in list(backend.delivery_streams.items()):
-        began, status = getattr(backend, "bed_began", {}).get(name, 0), stream.delivery_stream_status
+        began = getattr(backend, "bed_began", {}).get(name, 0)
+        status = stream.delivery_stream_status
         if status == "CREATING" and due(began, "firehose.create"):
             stream.delivery_stream_status = "ACTIVE"
         elif status == "DELETING" and due(began, "firehose.delete"):

@@ -1,4 +1,4 @@
-"""AWS Secrets Manager: deletions that go on in the background, replicas, secrets of other services."""
+"""AWS Secrets Manager: deletions in the background, replicas, secrets of other services."""
 
 from typing import Any
 
@@ -17,12 +17,12 @@ RULES = (
     Rule(
         "creating a secret with the name of one that is scheduled or being deleted",
         "InvalidRequestException",
-        _API + "DeleteSecret.html; wording: aws/secretsmanager issues, terraform-provider-aws",
+        _API + "DeleteSecret.html; terraform-aws-eks-blueprints#1733, copilot-cli#655",
     ),
     Rule(
-        "deleting a secret that has replicas, also while these are being removed",
+        "deleting a secret that has replicas, also while these are being removed, or a replica",
         "InvalidParameterException",
-        _API + "DeleteSecret.html; code and wording: moto",
+        _API + "DeleteSecret.html; cloud-nuke#435, rebuy-de/aws-nuke#1127",
     ),
     Rule(
         "deleting a secret without recovery that another service manages",

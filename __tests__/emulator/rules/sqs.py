@@ -1,4 +1,4 @@
-"""Amazon SQS: queues that answer for a while after their deletion, and whose names are blocked as long."""
+"""Amazon SQS: deleted queues answer for a while, and block their names as long."""
 
 from typing import Any
 
@@ -30,7 +30,12 @@ def _sweep(backend: SQSBackend) -> None:
             del backend.queues[name]
 
 
-for _reader in ("get_queue", "list_queues", "iter_tagged_resources", "list_dead_letter_source_queues"):
+for _reader in (
+    "get_queue",
+    "list_queues",
+    "list_dead_letter_source_queues",
+    "iter_tagged_resources",
+):
 
     @around(SQSBackend, _reader)
     def read(original: Any, backend: SQSBackend, *args: Any, **more: Any) -> Any:

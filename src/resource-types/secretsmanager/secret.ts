@@ -25,10 +25,9 @@ export const secret = defineResourceType<DescribeSecretResponse>({
     gone: 'not there, or scheduled for deletion',
   },
   notFound: ['ResourceNotFoundException'],
-  // Which of the two codes AWS gives is not documented.
-  refusals: ['InvalidRequestException', 'InvalidParameterException'].flatMap((code) => [
+  refusals: [
     {
-      code,
+      code: 'InvalidParameterException',
       text: /on a replica secret/i,
       patience: 0,
       blocker: 'it is the replica of a secret in another region',
@@ -37,12 +36,12 @@ export const secret = defineResourceType<DescribeSecretResponse>({
     },
     {
       // AWS takes replicas back a moment after it was told to.
-      code,
-      text: /replica/i,
+      code: 'InvalidParameterException',
+      text: /replica regions/i,
       patience: 300,
       remedy: 'See which of its replicas AWS cannot remove, then run again.',
     },
-  ]),
+  ],
 
   async describe(aws, id) {
     const found = await read(aws, id);
