@@ -71,16 +71,6 @@ export function actionsTable(types: readonly ResourceType[]): string {
   return table(['Type', 'IAM actions'], rows);
 }
 
-/** One statement per service with every action of every type. */
-export function wholePolicy(types: readonly ResourceType[]): object {
-  const actions = [...new Set(['tag:GetResources', ...types.flatMap(({ iam }) => iam)])].sort();
-  const services = Map.groupBy(actions, (action) => action.split(':')[0]);
-  return {
-    Version: '2012-10-17',
-    Statement: [...services.values()].map((Action) => ({ Effect: 'Allow', Action, Resource: '*' })),
-  };
-}
-
 function byName(types: readonly ResourceType[]): readonly ResourceType[] {
   return types.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

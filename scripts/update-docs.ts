@@ -12,10 +12,10 @@ import {
   type Port,
   servicesTable,
   typesTable,
-  wholePolicy,
 } from './doc-tables.ts';
 import { schemaText } from './generate-schema.ts';
 import { profileTable } from './profile-table.ts';
+import { examplePart, exampleProfile, exampleRole, sizeOfAll } from './role-example.ts';
 
 const root = new URL('../', import.meta.url);
 export const documents = [
@@ -23,25 +23,41 @@ export const documents = [
   'docs/permissions.md',
   'docs/profile.md',
   'docs/resource-types.md',
+  'docs/workflows.md',
 ] as const;
 
 export function read(path: string): string {
   return readFileSync(new URL(path, root), 'utf8');
 }
 
+function portsOf(path: string): Record<'inputs' | 'outputs', Record<string, Port>> {
+  return parse(read(path));
+}
+
 /** The document with every generated part as it should be. Throws on a part that nothing generates. */
 export function updated(text: string): string {
-  const action = parse(read('action.yml')) as Record<'inputs' | 'outputs', Record<string, Port>>;
-  const policy = wholePolicy(resourceTypes);
+  const [action, join, matrix] = [
+    portsOf('action.yml'),
+    portsOf('join/action.yml'),
+    portsOf('matrix/action.yml'),
+  ];
   const parts: Readonly<Record<string, () => string>> = {
     inputs: () => inputsTable(action.inputs),
     outputs: () => outputsTable(action.outputs),
+    'join-inputs': () => inputsTable(join.inputs),
+    'join-outputs': () => outputsTable(join.outputs),
+    'matrix-inputs': () => inputsTable(matrix.inputs),
+    'matrix-outputs': () => outputsTable(matrix.outputs),
     services: () => servicesTable(resourceTypes),
     types: () => typesTable(resourceTypes),
     actions: () => actionsTable(resourceTypes),
-    policy: () => fence('json', JSON.stringify(policy, null, 2)),
-    'policy-size': () =>
-      `Without white space it has ${JSON.stringify(policy).length.toLocaleString('en')} characters; a managed policy takes 6,144.`,
+    'role-profile': () => fence('yaml', exampleProfile.trimEnd()),
+    'role-trust': () => fence('json', examplePart('trust')),
+    'role-policy': () => fence('json', examplePart('policies')),
+    'role-cloudformation': () => fence('json', exampleRole('cloudformation')),
+    'role-terraform': () => fence('hcl', exampleRole('terraform')),
+    'role-cli': () => fence('sh', exampleRole('cli')),
+    'policy-size': sizeOfAll,
     profile: () => profileTable(JSON.parse(schemaText())),
   };
   return text.replaceAll(

@@ -57,7 +57,7 @@ describe('with exactly the generated policy', () => {
       assert.match(left, /pr-13-/);
     });
 
-  it("refuses the run's own session a table of another pull request, of another repository and of nobody's labels", async () => {
+  it("refuses the run's own session what is another's", async () => {
     await using stage = await setStage({ emulator });
     const tables: Readonly<Record<string, Tags>> = {
       ours: labelsOf('12'),
