@@ -1,9 +1,8 @@
-import type { GrantListEntry, KeyMetadata, KMS } from '@aws-sdk/client-kms';
-import { parseArn } from '../../aws/arn.ts';
-import type { Tags } from '../../scope.ts';
-import { defineResourceType, type Look, type Ref } from '../contract.ts';
+import type { KeyMetadata } from '@aws-sdk/client-kms';
+import { defineResourceType, type Look } from '../contract.ts';
 import { refused } from '../ec2/refused.ts';
 import { granted, titleOf } from './grants.ts';
+import { aliasesOf, family, grantsOf, tagsOf } from './key-parts.ts';
 
 interface Detail {
   readonly aliases: readonly string[];
@@ -106,43 +105,4 @@ function look({ KeyState: state }: KeyMetadata): Look | undefined {
   if (state === 'Creating' || state === 'Updating')
     return { state: 'busy', reason: `the key is ${state}` };
   return { state: 'ready' };
-}
-
-/** A primary key is destroyed after its replicas only, and cannot be used from the moment that it is scheduled. */
-function family(
-  { MultiRegionConfiguration: found }: KeyMetadata,
-  here: string,
-): { primary: Ref[]; replicas: Ref[] } {
-  const others = (keys: readonly ({ Arn?: string | undefined } | undefined)[]) =>
-    keys.flatMap((each) => {
-      const { region = here, resource } = parseArn(each?.Arn ?? '') ?? {};
-      if (region === here || resource === undefined) return [];
-      return [{ type: 'kms:key', id: resource.replace('key/', ''), region }];
-    });
-  const isPrimary = found?.MultiRegionKeyType === 'PRIMARY';
-  return {
-    primary: isPrimary ? [] : others([found?.PrimaryKey]),
-    replicas: isPrimary ? others(found?.ReplicaKeys ?? []) : [],
-  };
-}
-
-async function tagsOf(kms: KMS, KeyId: string): Promise<Tags> {
-  const tags: Tags = {};
-  for await (const page of kms.paginateListResourceTags({ KeyId }))
-    for (const { TagKey = '', TagValue = '' } of page.Tags ?? [])
-      Object.assign(tags, { [TagKey]: TagValue });
-  return tags;
-}
-
-async function aliasesOf(kms: KMS, KeyId: string): Promise<string[]> {
-  const names: string[] = [];
-  for await (const page of kms.paginateListAliases({ KeyId }))
-    for (const { AliasName } of page.Aliases ?? []) if (AliasName) names.push(AliasName);
-  return names;
-}
-
-async function grantsOf(kms: KMS, KeyId: string): Promise<GrantListEntry[]> {
-  const grants: GrantListEntry[] = [];
-  for await (const page of kms.paginateListGrants({ KeyId })) grants.push(...(page.Grants ?? []));
-  return grants;
 }

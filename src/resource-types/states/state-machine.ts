@@ -2,10 +2,10 @@ import type { DescribeStateMachineOutput, SFN } from '@aws-sdk/client-sfn';
 import type { Aws } from '../../aws/aws.ts';
 import { isCode } from '../../aws/errors.ts';
 import { mapLimit } from '../../aws/parallel.ts';
-import { defineResourceType, type Look, type Owned, type Ref } from '../contract.ts';
+import { defineResourceType, type Look } from '../contract.ts';
 import { roleRef } from '../iam/role-ref.ts';
 import { keyRef } from '../kms/key-ref.ts';
-import { targetRef } from '../target-ref.ts';
+import { calledBy, logGroups } from './references.ts';
 import { tagsAt } from './tags.ts';
 
 /**
@@ -116,29 +116,4 @@ async function runningOf(
     for (const { executionArn } of page.executions ?? [])
       if (executionArn !== undefined) running.push(executionArn);
   return running;
-}
-
-/** What its states name by ARN. Other state machines are left out: two may start each other. */
-function calledBy(aws: Aws, definition: string | undefined): Ref[] {
-  const arns = new Set(definition?.match(/arn:[^"\s$]+/g));
-  return [...arns]
-    .flatMap((arn) => targetRef(aws, arn))
-    .filter(({ type }) => type !== 'states:statemachine');
-}
-
-/** A group of its own name (`/aws/vendedlogs/states/NAME-Logs`, the console's) is its alone; any other may be shared. */
-function logGroups(
-  aws: Aws,
-  name: string,
-  { loggingConfiguration }: DescribeStateMachineOutput,
-): { own: Owned[]; shared: Ref[] } {
-  const groups = (loggingConfiguration?.destinations ?? []).flatMap((each) =>
-    targetRef(aws, each.cloudWatchLogsLogGroup?.logGroupArn),
-  );
-  const isOwn = ({ id }: Ref) =>
-    id.replace(/^\/aws\/(?:vendedlogs\/)?states\//, '').replace(/-Logs$/, '') === name;
-  return {
-    own: groups.filter(isOwn).map((group) => ({ ...group, goes: 'after' })),
-    shared: groups.filter((group) => !isOwn(group)),
-  };
 }
