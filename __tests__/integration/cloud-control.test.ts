@@ -186,6 +186,11 @@ describe('what no type here knows goes by Cloud Control', () => {
     await cluster(aws, labelsOf('12'));
     const theirs = await cluster(aws, labelsOf('123'));
     const files = await fileSystem(aws, labelsOf('12'));
+    const planned = await runAction(stage.job({ 'dry-run': 'true' }));
+    assert.equal(planned.code, 0, planned.log);
+    assert.match(JSON.stringify(planned.report?.policy), /cloudformation:DeleteResource/);
+    assert.equal((await clusters(aws)).length, 2);
+
     const ended = await runAction(stage.job());
     assert.equal(ended.code, 1, ended.log);
     assert.deepEqual(ended.report?.outcomes.map(({ type, outcome }) => [type, outcome]).sort(), [

@@ -4,6 +4,7 @@ import type { Repository } from '../policy/label-conditions.ts';
 import { roleStatements } from '../policy/role-policy.ts';
 import { split } from '../policy/split.ts';
 import { includesType } from '../profile/match.ts';
+import type { ResourceType } from '../resource-types/contract.ts';
 import type { Ground } from '../run.ts';
 
 /**
@@ -24,10 +25,19 @@ export function policyFor(
   );
   const chosen = [
     ...types.all.filter(({ name }) => met.includes(name)),
+    ...[...new Set(met)].flatMap((name) => strangerNamed(types, name) ?? []),
     ...searched.map((type) => ({ ...type, iam: type.iam.filter(isRead) })),
   ];
   const { partition, account } = identity;
   const wanted = { types, profile, repository, partition, account, regions };
   const { documents } = split(roleStatements(chosen, wanted));
   return documents.length === 1 && documents[0] !== undefined ? documents[0] : documents;
+}
+
+/** A type that Cloud Control knows. What its own handler needs besides, AWS tells only when it is missing. */
+function strangerNamed(types: Ground['types'], name: string): ResourceType | undefined {
+  const type = types.get(name);
+  return type !== undefined && types.byCloudFormation(type.cloudFormation) === undefined
+    ? type
+    : undefined;
 }
