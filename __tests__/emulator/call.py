@@ -109,13 +109,15 @@ def identify(request: Request, package: str) -> Call:
 
 
 def _service(package: str, path: str, form: dict[str, str]) -> str | None:
-    """botocore's name of the service; three of moto's packages hand requests on to a newer one."""
+    """botocore's name of the service; four of moto's packages hand requests on to a newer one."""
     if package in ("moto_api", "instance_metadata"):
         return None
     if package == "elb" and form.get("Version") == ELBV2_API_VERSION:
         return "elbv2"
     if package == "apigateway" and path.startswith("/v2/"):
         return "apigatewayv2"
+    if package == "es" and path.startswith("/2021-01-01/"):
+        return "opensearch"
     if package == "s3bucket_path":
         return "s3"
     return {"awslambda": "lambda"}.get(package) or service_name_from_moto_package_name(package)

@@ -108,10 +108,10 @@ SECONDS = {
     # After what used it is gone, 10 to 20 minutes: serverless-domain-manager#32.
     "acm.release": 900,
     "waf.association": 120,  # an association that is gone is forgotten with a delay (mem)
-    "glue.crawl": 300,  # RUNNING (mem)
+    "glue.run": 3600,  # a crawl or a job run: minutes to hours (mem)
     "glue.stop": 60,  # STOPPING (mem)
-    "codebuild.build": 300,  # IN_PROGRESS (mem)
-    "codepipeline.execution": 600,  # InProgress (mem)
+    "codebuild.build": 3600,  # until a build times out by default: CodeBuild guide, build projects
+    "codepipeline.execution": 3600,  # InProgress: as long as its actions (mem)
     "backup.job": 30,  # CREATING (mem)
     "backup.delete": 30,  # DELETING (mem)
     "ecs.stop": 60,  # a task's end, 30 s of it the default stopTimeout: ECS guide
@@ -120,6 +120,12 @@ SECONDS = {
     "eks.nodegroup": 240,  # DELETING (mem)
     "eks.fargate": 120,  # DELETING (mem)
     "eks.addon": 30,  # DELETING (mem)
+    "elasticache.delete": 240,  # deleting (mem)
+    "opensearch.delete": 900,  # Deleted, and still described (mem)
+    "msk.create": 60,  # CREATING, much longer in fact (mem)
+    "msk.delete": 600,  # DELETING (mem)
+    "redshift.delete": 240,  # deleting (mem)
+    "redshift.snapshot": 60,  # creating (mem)
     "sqs.delete": 60,  # "takes up to 60 seconds": SQS API, DeleteQueue
     "s3.accesspoint": 60,  # still "attached" after its deletion (mem)
     # Deleted resources in the tagging API: instances hours (boto3#3341), volumes > 20 min

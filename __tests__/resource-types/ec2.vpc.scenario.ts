@@ -22,7 +22,9 @@ import {
   guard,
   made,
 } from './ec2-vpc.ts';
+import { createService } from './ecs.ts';
 import { createFunction } from './lambda-function.ts';
+import { createWarehouse } from './redshift.ts';
 import type { Ground, Scenario } from './scenario.ts';
 
 /** Untagged, as it is left to the VPC to lead to it. */
@@ -97,6 +99,27 @@ export const scenario: Scenario = {
         const subnet = await createSubnet(bare(ground), id);
         await createInstance(ground, { subnet });
         await createNat(ground, subnet);
+        return { id };
+      },
+    },
+    'with a service and a warehouse of ours, whose interfaces do not name them': {
+      async arrange(ground) {
+        const id = await createVpc(ground);
+        const subnet = await createSubnet(bare(ground), id);
+        const group = await createGroup(bare(ground), { vpc: id });
+        await createService(ground, {
+          networkConfiguration: {
+            awsvpcConfiguration: { subnets: [subnet], securityGroups: [group] },
+          },
+        });
+        const redshift = await ground.aws.client('redshift');
+        const ClusterSubnetGroupName = ground.name;
+        await redshift.createClusterSubnetGroup({
+          ClusterSubnetGroupName,
+          Description: 'of a scenario',
+          SubnetIds: [subnet],
+        });
+        await createWarehouse(ground, { ClusterSubnetGroupName });
         return { id };
       },
     },
@@ -186,6 +209,23 @@ export const scenario: Scenario = {
       },
       outcome: 'blocked',
       blocker: /^rds:db shop-\S+ uses it and stays/,
+      remedy: /label it/,
+      after: (aws, id) => assertSubnets(aws, id, 1),
+    },
+    'a task of an unlabelled service runs in it': {
+      async arrange(ground) {
+        const id = await createVpc(ground);
+        const subnet = await createSubnet(bare(ground), id);
+        const group = await createGroup(bare(ground), { vpc: id });
+        await createService(bare(ground), {
+          networkConfiguration: {
+            awsvpcConfiguration: { subnets: [subnet], securityGroups: [group] },
+          },
+        });
+        return { id };
+      },
+      outcome: 'blocked',
+      blocker: /^ecs:service shop-\S+ uses it and stays/,
       remedy: /label it/,
       after: (aws, id) => assertSubnets(aws, id, 1),
     },

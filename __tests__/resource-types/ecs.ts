@@ -1,3 +1,4 @@
+import type { CreateServiceCommandInput } from '@aws-sdk/client-ecs';
 import type { Aws } from '../../src/aws/aws.ts';
 import type { Ground } from './scenario.ts';
 
@@ -39,10 +40,7 @@ async function network(aws: Aws) {
 }
 
 /** A service with one running task, in a cluster of its name unless there is one. */
-export async function createService(
-  ground: Ground,
-  more: { cluster?: string; propagateTags?: 'SERVICE' } = {},
-) {
+export async function createService(ground: Ground, more: Partial<CreateServiceCommandInput> = {}) {
   const { aws, name, tags } = ground;
   const cluster = more.cluster ?? (await createEcsCluster({ ...ground, tags: {} })).id;
   const { id: taskDefinition } = await registerTask({ ...ground, tags: {} });

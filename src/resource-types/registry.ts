@@ -1,4 +1,5 @@
 import { arnMatcher } from '../aws/arn.ts';
+import { certificate } from './acm/certificate.ts';
 import { app } from './amplify/app.ts';
 import { backendEnvironment } from './amplify/backend-environment.ts';
 import { branch } from './amplify/branch.ts';
@@ -18,8 +19,13 @@ import { appSyncApi } from './appsync/api.ts';
 import { domainAssociation } from './appsync/domain-association.ts';
 import { appSyncDomainName } from './appsync/domain-name.ts';
 import { sourceAssociation } from './appsync/source-association.ts';
+import { workGroup } from './athena/plain.ts';
 import { autoScalingGroup } from './autoscaling/auto-scaling-group.ts';
 import { launchConfiguration } from './autoscaling/launch-configuration.ts';
+import { backupPlan } from './backup/plan.ts';
+import { recoveryPoint } from './backup/recovery-point.ts';
+import { backupVault } from './backup/vault.ts';
+import { budget } from './budgets/plain.ts';
 import { stack } from './cloudformation/stack.ts';
 import { cachePolicy } from './cloudfront/cache-policy.ts';
 import { distribution } from './cloudfront/distribution.ts';
@@ -31,8 +37,11 @@ import { originAccessIdentity } from './cloudfront/origin-access-identity.ts';
 import { originRequestPolicy } from './cloudfront/origin-request-policy.ts';
 import { publicKey } from './cloudfront/public-key.ts';
 import { responseHeadersPolicy } from './cloudfront/response-headers-policy.ts';
+import { trail } from './cloudtrail/plain.ts';
 import { alarm } from './cloudwatch/alarm.ts';
 import { dashboard } from './cloudwatch/dashboard.ts';
+import { project } from './codebuild/project.ts';
+import { pipeline as codePipeline } from './codepipeline/pipeline.ts';
 import { identityPool } from './cognito-identity/identity-pool.ts';
 import { userPool } from './cognito-idp/user-pool.ts';
 import { userPoolClient } from './cognito-idp/user-pool-client.ts';
@@ -73,6 +82,10 @@ import { cluster as ecsCluster } from './ecs/cluster.ts';
 import { ecsTypes } from './ecs/plain.ts';
 import { service } from './ecs/service.ts';
 import { task } from './ecs/task.ts';
+import { cluster as eksCluster } from './eks/cluster.ts';
+import { nodegroup } from './eks/nodegroup.ts';
+import { eksTypes } from './eks/plain.ts';
+import { elastiCacheTypes } from './elasticache/plain.ts';
 import { accessPoint as fileSystemAccessPoint } from './elasticfilesystem/access-point.ts';
 import { fileSystem } from './elasticfilesystem/file-system.ts';
 import { mountTarget } from './elasticfilesystem/mount-target.ts';
@@ -80,16 +93,20 @@ import { listener } from './elasticloadbalancing/listener.ts';
 import { listenerRule } from './elasticloadbalancing/listener-rule.ts';
 import { loadBalancer } from './elasticloadbalancing/load-balancer.ts';
 import { targetGroup } from './elasticloadbalancing/target-group.ts';
+import { openSearchTypes } from './es/plain.ts';
 import { apiDestination } from './events/api-destination.ts';
 import { archive } from './events/archive.ts';
 import { connection } from './events/connection.ts';
 import { eventBus } from './events/event-bus.ts';
 import { rule } from './events/rule.ts';
 import { deliveryStream } from './firehose/delivery-stream.ts';
+import { crawler } from './glue/crawler.ts';
+import { database, job } from './glue/plain.ts';
 import { instanceProfile } from './iam/instance-profile.ts';
 import { policy } from './iam/policy.ts';
 import { role } from './iam/role.ts';
 import { user } from './iam/user.ts';
+import { mskTypes } from './kafka/plain.ts';
 import { streamConsumer } from './kinesis/consumer.ts';
 import { stream } from './kinesis/stream.ts';
 import { keyAlias } from './kms/alias.ts';
@@ -114,6 +131,11 @@ import { solutionVersion } from './personalize/solution-version.ts';
 import { cluster as dbCluster } from './rds/cluster.ts';
 import { instance as dbInstance } from './rds/instance.ts';
 import { rdsTypes } from './rds/plain.ts';
+import { cluster as warehouse } from './redshift/cluster.ts';
+import { redshiftTypes } from './redshift/plain.ts';
+import { hostedZone } from './route53/hosted-zone.ts';
+import { healthCheck } from './route53/plain.ts';
+import { recordSet } from './route53/record-set.ts';
 import { accessPoint } from './s3/access-point.ts';
 import { bucket } from './s3/bucket.ts';
 import { app as studioApp } from './sagemaker/app.ts';
@@ -147,6 +169,8 @@ import { parameter } from './ssm/parameter.ts';
 import { activity } from './states/activity.ts';
 import { stateMachine } from './states/state-machine.ts';
 import type { Strangers } from './stranger.ts';
+import { wafParts } from './wafv2/plain.ts';
+import { webAcls } from './wafv2/web-acl.ts';
 
 /** Every type that this action deletes. One line each; the order has no meaning. */
 export const resourceTypes: readonly ResourceType[] = [
@@ -283,6 +307,14 @@ export const resourceTypes: readonly ResourceType[] = [
   service,
   task,
   ...ecsTypes,
+  eksCluster,
+  nodegroup,
+  ...eksTypes,
+  ...elastiCacheTypes,
+  ...mskTypes,
+  ...openSearchTypes,
+  warehouse,
+  ...redshiftTypes,
   repository,
   deliveryStream,
   streamConsumer,
@@ -296,6 +328,23 @@ export const resourceTypes: readonly ResourceType[] = [
   parameter,
   activity,
   stateMachine,
+  certificate,
+  workGroup,
+  backupPlan,
+  recoveryPoint,
+  backupVault,
+  budget,
+  trail,
+  project,
+  codePipeline,
+  crawler,
+  database,
+  job,
+  hostedZone,
+  healthCheck,
+  recordSet,
+  ...wafParts,
+  ...webAcls,
 ];
 
 export interface Registry {

@@ -113,6 +113,8 @@ def actions(call: Call) -> list[str]:
     names = (names,) if isinstance(names, str) else names
     if call.service == "s3":
         names = (*names, *_s3_additions(call))
+    if call.service == "redshift" and call.operation == "CreateClusterSnapshot":
+        names = (*names, *(["CreateTags"] if b"Tags." in call.body else []))
     if call.service == "rds" and str(call.operation).startswith("Create") and b"Tags." in call.body:
         names = (*names, "AddTagsToResource")
     return [f"{prefix}:{name}" for name in names]

@@ -212,5 +212,27 @@ def _kubernetes(backend: Any) -> Iterator[Tagged]:
         yield cluster.arn, cluster.tags or {}
         for addon in cluster.bed_addons.values():
             yield addon.addon_arn, addon.tags
-        for part in (*cluster.nodegroups.values(), *cluster.fargate_profiles.values()):
-            yield part.arn, part.tags or {}
+        for group in cluster.nodegroups.values():
+            yield group.arn, group.tags or {}
+        for profile in cluster.fargate_profiles.values():
+            yield profile.fargate_profile_arn, profile.tags or {}
+
+
+@lister("elasticache")
+def _caches(backend: Any) -> Iterator[Tagged]:
+    for kind in ("bed_caches", "bed_parameters"):
+        for thing in getattr(backend, kind, {}).values():
+            yield thing.ARN, backend.tagging_service.get_tag_dict_for_resource(thing.ARN)
+
+
+@lister("opensearch")
+def _domains(backend: Any) -> Iterator[Tagged]:
+    for domain in backend.domains.values():
+        yield domain.arn, backend.tagger.get_tag_dict_for_resource(domain.arn)
+
+
+@lister("redshift")
+def _warehouses(backend: Any) -> Iterator[Tagged]:
+    for things in (backend.clusters, backend.subnet_groups, backend.parameter_groups):
+        for thing in things.values():
+            yield thing.arn, {tag["Key"]: tag["Value"] for tag in thing.tags}

@@ -56,6 +56,30 @@ const patterns: readonly Pattern[] = [
     usually: 'within a few minutes',
   },
   {
+    type: 'elasticache:cluster',
+    description: /^ElastiCache[ +](\S+)$/,
+    called: 'ElastiCache cluster',
+    usually: 'within a few minutes',
+  },
+  {
+    type: 'es:domain',
+    description: /^ES (\S+)$/,
+    called: 'OpenSearch domain',
+    usually: 'within a few minutes',
+  },
+  {
+    type: 'eks:cluster',
+    description: /^Amazon EKS (\S+)$/,
+    called: 'EKS cluster',
+    usually: 'within a few minutes',
+  },
+  {
+    type: 'kafka:cluster',
+    description: /Amazon MSK network interface for cluster \S+:cluster\/([^/\s]+\/[0-9a-f-]+)/,
+    called: 'MSK cluster',
+    usually: 'within a few minutes',
+  },
+  {
     type: 'sagemaker:domain',
     description: /SageMaker for Studio Domain ?\((d-[a-z0-9]+)\)/,
     called: 'SageMaker domain',
@@ -69,16 +93,38 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
+/** What services make that does not say whose it is: only the service knows. */
+const unsigned = [
+  {
+    type: 'rds:db',
+    requester: 'amazon-rds',
+    description: /^RDSNetworkInterface$/,
+    called: 'an RDS database',
+  },
+  {
+    type: 'redshift:cluster',
+    requester: 'amazon-redshift',
+    description: /^RedshiftNetworkInterface$/,
+    called: 'a Redshift cluster',
+  },
+  {
+    type: 'ecs:task',
+    requester: 'amazon-ecs',
+    description: /^arn:[^:]+:ecs:[^:]*:\d*:attachment\//,
+    called: 'an ECS task',
+  },
+] as const;
+
 /**
  * What an interface belongs to: an instance, what a service made it for, or, in use by who knows what, itself. Undefined
- * for a free one and for RDS's, which does not say whose it is. What it names may be gone by now.
+ * for a free one and for one that does not say whose it is. What it names may be gone by now.
  */
 export function ownerOf(found: NetworkInterface): Ref | undefined {
   const instance = found.Attachment?.InstanceId;
   if (instance) return { type: 'ec2:instance', id: instance };
   const [pattern, id] = match(found);
   if (pattern !== undefined && id !== undefined) return { type: pattern.type, id };
-  if (found.Status === 'available' || isOfRds(found)) return undefined;
+  if (found.Status === 'available' || unsignedOf(found) !== undefined) return undefined;
   return self(found);
 }
 
@@ -87,8 +133,9 @@ export function serviceOf(found: NetworkInterface): string | undefined {
   const [pattern, id] = match(found);
   if (pattern !== undefined)
     return `the interface of ${pattern.called} ${id}, which AWS gives back ${pattern.usually} of its end`;
-  if (isOfRds(found))
-    return 'the interface of an RDS database, which AWS gives back within a few minutes of its end';
+  const kind = unsignedOf(found);
+  if (kind !== undefined)
+    return `the interface of ${kind.called}, which AWS gives back within a few minutes of its end`;
   if (!found.RequesterManaged) return undefined;
   return `an interface that ${found.RequesterId ?? 'AWS'} manages (${found.Description})`;
 }
@@ -146,6 +193,9 @@ function match({ Description: text = '' }: NetworkInterface): [Pattern?, string?
   return [];
 }
 
-function isOfRds({ RequesterId: requester, Description: text }: NetworkInterface): boolean {
-  return requester === 'amazon-rds' || text === 'RDSNetworkInterface';
+/** The kind of thing that it was made for, where it does not say for which. */
+export function unsignedOf({ RequesterId, Description = '' }: NetworkInterface) {
+  return unsigned.find(
+    ({ requester, description }) => RequesterId === requester || description.test(Description),
+  );
 }

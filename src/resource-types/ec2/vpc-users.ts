@@ -1,8 +1,9 @@
 import type { Aws } from '../../aws/aws.ts';
 import type { Ref } from '../contract.ts';
+import { servicesHolding } from '../ecs/holding.ts';
 import { optional } from '../optional.ts';
 import { tagsOf } from '../tags.ts';
-import { ownerOf, self } from './interface-owner.ts';
+import { ownerOf, self, unsignedOf } from './interface-owner.ts';
 import { allOf } from './pages.ts';
 import { isOver } from './peering-state.ts';
 import type { Contents } from './vpc-contents.ts';
@@ -13,16 +14,21 @@ import type { Contents } from './vpc-contents.ts';
  */
 export async function usersOf(aws: Aws, vpc: string, inside: Contents): Promise<Ref[]> {
   const { interfaces, endpoints, peerings } = inside;
-  const [instances, nats, balancers, classic, databases, functions] = await Promise.all([
-    instancesIn(aws, vpc),
-    natsIn(aws, vpc),
-    optional(balancersIn(aws, vpc)),
-    optional(classicBalancersIn(aws, vpc)),
-    optional(databasesIn(aws, vpc)),
-    interfaces.some((each) => ownerOf(each)?.type === 'lambda:function')
-      ? optional(functionsIn(aws, vpc))
-      : undefined,
-  ]);
+  const kinds = new Set(interfaces.map((each) => unsignedOf(each)?.type));
+  const [instances, nats, balancers, classic, databases, functions, warehouses, services] =
+    await Promise.all([
+      instancesIn(aws, vpc),
+      natsIn(aws, vpc),
+      optional(balancersIn(aws, vpc)),
+      optional(classicBalancersIn(aws, vpc)),
+      optional(databasesIn(aws, vpc)),
+      interfaces.some((each) => ownerOf(each)?.type === 'lambda:function')
+        ? optional(functionsIn(aws, vpc))
+        : undefined,
+      kinds.has('redshift:cluster') ? optional(warehousesIn(aws, vpc)) : undefined,
+      kinds.has('ecs:task') ? optional(servicesHolding(aws, interfaces)) : undefined,
+    ]);
+  const told = { 'rds:db': databases, 'redshift:cluster': warehouses, 'ecs:task': services };
   // Whose owners are listed, or belong to the VPC as its endpoints do: an interface of any other may be left behind.
   const listed = [
     'ec2:instance',
@@ -33,7 +39,8 @@ export async function usersOf(aws: Aws, vpc: string, inside: Contents): Promise<
   ];
   const holders = interfaces.flatMap((each) => {
     if (each.Status === 'available') return [];
-    const owner = ownerOf(each) ?? (databases ? undefined : self(each));
+    const kind = unsignedOf(each)?.type;
+    const owner = ownerOf(each) ?? (kind && told[kind] ? undefined : self(each));
     return owner === undefined || listed.includes(owner.type) ? [] : [owner];
   });
   return unique([
@@ -43,6 +50,8 @@ export async function usersOf(aws: Aws, vpc: string, inside: Contents): Promise<
     ...(classic ?? []),
     ...(databases ?? []),
     ...(functions ?? []),
+    ...(warehouses ?? []),
+    ...(services ?? []),
     ...holders,
     ...endpoints
       .filter(({ RequesterManaged }) => RequesterManaged)
@@ -111,6 +120,14 @@ async function databasesIn(aws: Aws, vpc: string): Promise<Ref[]> {
   const all = await allOf(rds.paginateDescribeDBInstances({}), (page) => page.DBInstances);
   return all.flatMap(({ DBSubnetGroup, DBInstanceStatus, DBInstanceIdentifier: id = '' }) =>
     DBSubnetGroup?.VpcId === vpc && DBInstanceStatus !== 'deleting' ? [{ type: 'rds:db', id }] : [],
+  );
+}
+
+async function warehousesIn(aws: Aws, vpc: string): Promise<Ref[]> {
+  const redshift = await aws.client('redshift');
+  const all = await allOf(redshift.paginateDescribeClusters({}), (page) => page.Clusters);
+  return all.flatMap(({ VpcId, ClusterStatus, ClusterIdentifier: id = '' }) =>
+    VpcId === vpc && ClusterStatus !== 'deleting' ? [{ type: 'redshift:cluster', id }] : [],
   );
 }
 

@@ -36,6 +36,10 @@ export const vpc = defineResourceType({
     'elasticloadbalancing:DescribeLoadBalancers',
     'rds:DescribeDBInstances',
     'lambda:ListFunctions',
+    'redshift:DescribeClusters',
+    'ecs:ListClusters',
+    'ecs:ListTasks',
+    'ecs:DescribeTasks',
     'ec2:DeleteVpc',
   ],
   manual: {

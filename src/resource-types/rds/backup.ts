@@ -5,7 +5,7 @@ import type { Backup } from '../contract.ts';
 const fresh = 6 * 3600 * 1000;
 
 /** A manual snapshot, of an instance or a cluster. */
-interface Snapshot {
+export interface Snapshot {
   readonly id?: string | undefined;
   readonly Status?: string | undefined;
   readonly SnapshotCreateTime?: Date | undefined;
@@ -15,7 +15,7 @@ interface Snapshot {
  * With a tag of its own, a snapshot is not given its database's, labels included, whatever CopyTagsToSnapshot says.
  * Source: RDS guide (tagging, copying tags to snapshots).
  */
-const tagsOf = (id: string) => [{ Key: 'workshop-cleanup:backup-of', Value: id }];
+export const backupTags = (id: string) => [{ Key: 'workshop-cleanup:backup-of', Value: id }];
 
 /** The state it must be in: RDS makes snapshots only of what is `available`. */
 export async function backUpInstance(aws: Aws, id: string, name: string, since?: Date) {
@@ -29,7 +29,7 @@ export async function backUpInstance(aws: Aws, id: string, name: string, since?:
     await rds.createDBSnapshot({
       DBInstanceIdentifier: id,
       DBSnapshotIdentifier,
-      Tags: tagsOf(id),
+      Tags: backupTags(id),
     });
   });
 }
@@ -42,7 +42,7 @@ export async function backUpCluster(aws: Aws, id: string, name: string, since?: 
     for (const each of page.DBClusterSnapshots ?? [])
       made.push({ ...each, id: each.DBClusterSnapshotIdentifier });
   return latest(made, name, since, async (DBClusterSnapshotIdentifier) => {
-    const Tags = tagsOf(id);
+    const Tags = backupTags(id);
     await rds.createDBClusterSnapshot({
       DBClusterIdentifier: id,
       DBClusterSnapshotIdentifier,
@@ -52,7 +52,7 @@ export async function backUpCluster(aws: Aws, id: string, name: string, since?: 
 }
 
 /** The snapshot that this run made under the name, else a new one; older ones are of another run or another database. */
-async function latest(
+export async function latest(
   made: readonly Snapshot[],
   name: string,
   since: Date | undefined,

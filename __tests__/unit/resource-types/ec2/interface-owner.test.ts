@@ -54,12 +54,22 @@ const managed: readonly (readonly [text: string, owner: string, lingers: boolean
     true,
   ],
   ['RDSNetworkInterface', '', true],
-  ['ElastiCache shop-001', 'ec2:network-interface eni-1', false],
+  ['RedshiftNetworkInterface', '', true],
+  ['arn:aws:ecs:eu-west-1:123456789012:attachment/a09d795d', '', true],
+  ['ElastiCache shop-001', 'elasticache:cluster shop-001', true],
+  ['ES shop-12', 'es:domain shop-12', true],
+  ['Amazon EKS shop-12', 'eks:cluster shop-12', true],
+  [
+    'DO NOT DELETE - Amazon MSK network interface for cluster arn:aws:kafka:eu-west-1:123456789012:cluster/shop/6411a16c-75d7-48b0-afdb-8ed466fe2072-2.',
+    'kafka:cluster shop/6411a16c-75d7-48b0-afdb-8ed466fe2072-2',
+    true,
+  ],
+  ['DAX shop-12', 'ec2:network-interface eni-1', false],
 ];
 
 describe('an interface that a service made', () => {
   for (const [Description, owner, stays] of managed)
-    it(`${Description} belongs to ${owner || 'a database that it does not name'}`, () => {
+    it(`${Description} belongs to ${owner || 'something that it does not name'}`, () => {
       const found = interfaceWith({ Description, RequesterManaged: true, Status: 'in-use' });
       const { type = '', id = '' } = ownerOf(found) ?? {};
       assert.equal(`${type} ${id}`.trim(), owner);

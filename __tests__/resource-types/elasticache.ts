@@ -1,0 +1,52 @@
+import { isThere } from './efs.ts';
+import type { Ground } from './scenario.ts';
+
+export const list = (tags: Ground['tags']) =>
+  Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+
+export async function createCache({ aws, name, tags }: Ground, more: object = {}) {
+  const elasticache = await aws.client('elasticache');
+  await elasticache.createCacheCluster({
+    CacheClusterId: name,
+    CacheNodeType: 'cache.t4g.micro',
+    Engine: 'redis',
+    NumCacheNodes: 1,
+    Tags: list(tags),
+    ...more,
+  });
+  return { id: name };
+}
+
+export async function createCacheSubnets({ aws, name, tags }: Ground) {
+  const { Subnets } = await (await aws.client('ec2')).describeSubnets({});
+  const elasticache = await aws.client('elasticache');
+  await elasticache.createCacheSubnetGroup({
+    CacheSubnetGroupName: name,
+    CacheSubnetGroupDescription: name,
+    SubnetIds: (Subnets ?? []).flatMap(({ SubnetId }) => SubnetId ?? []),
+    Tags: list(tags),
+  });
+  return { id: name };
+}
+
+export async function createParameters({ aws, name, tags }: Ground) {
+  const elasticache = await aws.client('elasticache');
+  await elasticache.createCacheParameterGroup({
+    CacheParameterGroupName: name,
+    CacheParameterGroupFamily: 'redis7',
+    Description: name,
+    Tags: list(tags),
+  });
+  return { id: name };
+}
+
+/** Deletes, and waits until the question after it is no longer answered. */
+export async function ends(
+  send: () => Promise<unknown>,
+  ask: () => Promise<boolean>,
+): Promise<void> {
+  await send();
+  while (await ask()) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+export { isThere };
