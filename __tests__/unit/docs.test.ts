@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, it } from 'node:test';
@@ -31,19 +32,13 @@ describe('docs/troubleshooting.md', () => {
     });
 });
 
-describe('what is not in this version', () => {
-  /** Where the rest of the code would use it. */
-  const uses: Readonly<Record<string, RegExp>> = {
-    comment: /\.comment\b/,
-    environments: /\bprofile\.environments\b/,
-    'grace-hours': /\.graceHours\b/,
-    'force-delete-stacks': /\.forceDeleteStacks\b/,
-  };
-  const section = /### Not in this version\n([\s\S]*?)\n## /.exec(read('README.md'))?.[1] ?? '';
-
-  for (const [name, use] of Object.entries(uses))
-    it(`is said to be exactly when it has no effect: ${name}`, () => {
-      assert.equal(section.includes(`\`${name}\``), !use.test(source));
+describe('the commands to copy', () => {
+  for (const page of pages)
+    it(`are shell: ${page}`, () => {
+      for (const [, block = ''] of read(page).matchAll(/^ *```sh\n([\s\S]*?)^ *```$/gm)) {
+        const { status, stderr } = spawnSync('bash', ['-n'], { input: block, encoding: 'utf8' });
+        assert.equal(status, 0, `${stderr}\n${block}`);
+      }
     });
 });
 
