@@ -1,4 +1,5 @@
 import type { CloudControl } from '@aws-sdk/client-cloudcontrol';
+import { isAbsent } from '../../aws/absent.ts';
 import { isCode } from '../../aws/errors.ts';
 import { type Properties, parse, read } from './describe.ts';
 import type { Target } from './requests.ts';
@@ -31,7 +32,8 @@ export async function probe(cloudControl: CloudControl, arn: string, fit: Fit): 
     }
     return isSure(fit) ? { fit, is: 'absent' } : await find(cloudControl, arn, fit);
   } catch (error) {
-    if (isCode(error, 'UnsupportedAction', 'TypeNotFound')) return { fit, is: 'unsupported' };
+    if (isCode(error, 'UnsupportedAction', 'TypeNotFound') || isAbsent(error))
+      return { fit, is: 'unsupported' };
     return { fit, is: 'unclear', error };
   }
 }
