@@ -100,6 +100,7 @@ const network = [
   'ENETUNREACH',
   'ENOTFOUND',
   'EPIPE',
+  'ERR_PROXY_TUNNEL',
   'ERR_STREAM_PREMATURE_CLOSE',
   'ETIMEDOUT',
 ];
