@@ -76,6 +76,8 @@ def _closeness(match: re.Match[str], arn: str, values: set[str]) -> int:
     ids = [{group, group.rpartition("/")[2]} for group in match.groups()]
     if arn in values:
         return 4
+    if arn.split(":", 5)[5].partition("/")[2] in values:
+        return 3
     if ids and all(each & values for each in ids):
         return 3
     if ids and ids[-1] & values:
