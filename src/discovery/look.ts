@@ -9,10 +9,26 @@ export async function describe(
   region: string,
   id: string,
 ): Promise<Description | undefined> {
+  const aws = run.aws(region);
   try {
-    return await type.describe(run.aws(region), id);
+    return await type.describe(aws, id);
   } catch (error) {
-    if (classify(error, type).kind === 'gone') return undefined;
+    const { kind } = classify(error, type);
+    if (kind === 'gone') return undefined;
+    // One that goes between two of the calls is told of in words that are not known (SageMaker's ListTags).
+    if (
+      kind === 'unknown' &&
+      (await isGone(() => (type.look ?? type.describe).call(type, aws, id), type))
+    )
+      return undefined;
     throw error;
+  }
+}
+
+async function isGone(look: () => Promise<unknown>, type: ResourceType): Promise<boolean> {
+  try {
+    return (await look()) === undefined;
+  } catch (error) {
+    return classify(error, type).kind === 'gone';
   }
 }
