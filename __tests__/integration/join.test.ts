@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Report } from '../../src/report/report.ts';
 import { type Comment, type GitHubStub, startGitHub } from '../support/github.ts';
 import { type Ended, runAction } from '../support/runner.ts';
-import { blocked, outcome, report as reportOf } from '../unit/report/reports.ts';
+import { blocked, hostile, outcome, problem, report as reportOf } from '../unit/report/reports.ts';
 
 const repository = 'octo/easyshop';
 const marker = '<!-- workshop-cleanup -->';
@@ -166,6 +166,26 @@ describe('the reports of several jobs', () => {
     const ended = await joined({}, { reports: `${folder}/*.json` });
     assert.equal(ended.code, 0, ended.log);
     await rm(folder, { recursive: true });
+  });
+
+  it('show what a forged one says as text, whatever it says', async () => {
+    const outcomes = hostile.map((text, index) =>
+      blocked({
+        key: String(index),
+        type: text,
+        name: text,
+        region: text,
+        environment: text,
+        remedy: text,
+      }),
+    );
+    const problems = hostile.map((text) => problem({ doing: text, region: text, message: text }));
+    const part = (account: string) =>
+      reportOf({ account, outcomes, problems, cutShort: hostile[0] });
+    const ended = await joined({ 'one.json': part(first), 'two.json': part(second) });
+    assert.equal(ended.code, 1);
+    assert.doesNotMatch(ended.summary, /<(script|img|h1)|\]\(https:\/\/evil/);
+    assert.doesNotMatch(ended.log, /^\s*::|##\[/m);
   });
 
   const forged = { ...clean(first), startedAt: '<b>2026-11-23T14' };
