@@ -93,9 +93,9 @@ def create_cache_cluster(
 def _lend(backend: ElastiCacheBackend, cluster: CacheCluster) -> None:
     group = backend.cache_subnet_groups.get(cluster.cache_subnet_group_name or "")
     ec2 = ec2_backends[backend.account_id][backend.region_name]
-    subnets = group.subnet_ids if group else [
-        subnet.id for zone in ec2.subnets.values() for subnet in zone.values() if subnet.default_for_az
-    ]  # fmt: skip
+    zones = [] if group else ec2.subnets.values()
+    subnets = list(group.subnet_ids) if group else []
+    subnets += [each.id for zone in zones for each in zone.values() if each.default_for_az]
     cluster.bed_interface = lend(
         backend.account_id,
         backend.region_name,

@@ -31,7 +31,9 @@ def settle(backend: OpenSearchServiceBackend) -> None:
 
 
 @around(OpenSearchServiceBackend, "create_domain")
-def create_domain(original: Any, backend: OpenSearchServiceBackend, **more: Any) -> OpenSearchDomain:
+def create_domain(
+    original: Any, backend: OpenSearchServiceBackend, **more: Any
+) -> OpenSearchDomain:
     domain: OpenSearchDomain = original(backend, **more)
     network = domain.vpc_options or {}
     domain.bed_interfaces = [

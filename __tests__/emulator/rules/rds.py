@@ -42,7 +42,8 @@ RULES = (
     Rule(
         "deleting a subnet group, parameter group or option group in use; snapshots use option "
         "groups, too",
-        "InvalidDBSubnetGroupStateFault, InvalidDBParameterGroupState, InvalidOptionGroupStateFault",
+        "InvalidDBSubnetGroupStateFault, InvalidDBParameterGroupState, "
+        "InvalidOptionGroupStateFault",
         _API + "DeleteDBSubnetGroup.html; " + _GUIDE + "USER_WorkingWithOptionGroups.html "
         "(deleting); hashicorp/terraform-provider-aws#4595",
     ),
@@ -61,8 +62,12 @@ RULES = (
         "",
         _API + "DBSnapshot.html (Status); " + _API + "DeleteDBInstance.html",
     ),
-    Rule("a parameter group that is not there", "DBParameterGroupNotFound", _API + "DescribeDBParameterGroups.html"),
-)  # fmt: skip
+    Rule(
+        "a parameter group that is not there",
+        "DBParameterGroupNotFound",
+        _API + "DescribeDBParameterGroups.html",
+    ),
+)
 
 _delete_instance = RDSBackend.delete_db_instance
 _delete_cluster = RDSBackend.delete_db_cluster
@@ -119,8 +124,6 @@ for _reader in (
     "describe_db_snapshots",
     "describe_db_cluster_snapshots",
     "iter_tagged_resources",
-    "create_db_snapshot",
-    "create_db_cluster_snapshot",
     "modify_db_instance",
     "modify_db_cluster",
 ):
@@ -140,7 +143,9 @@ def create_db_instance(original: Any, backend: RDSBackend, db_kwargs: dict[str, 
 
 
 @around(RDSBackend, "create_db_instance_read_replica")
-def create_read_replica(original: Any, backend: RDSBackend, db_kwargs: dict[str, Any]) -> DBInstance:
+def create_read_replica(
+    original: Any, backend: RDSBackend, db_kwargs: dict[str, Any]
+) -> DBInstance:
     settle(backend)
     replica: DBInstance = original(backend, db_kwargs)
     _furnish(backend, replica)
@@ -152,9 +157,9 @@ def _furnish(backend: RDSBackend, database: DBInstance) -> None:
     _begin(database)
     ec2 = ec2_backends[backend.account_id][backend.region_name]
     group = _subnet_group(backend, database)
-    subnets = [each["SubnetIdentifier"] for each in group.subnets] if group else [
-        subnet.id for zone in ec2.subnets.values() for subnet in zone.values() if subnet.default_for_az
-    ]  # fmt: skip
+    zones = [] if group else ec2.subnets.values()
+    subnets = [each["SubnetIdentifier"] for each in group.subnets] if group else []
+    subnets += [each.id for zone in zones for each in zone.values() if each.default_for_az]
     owner = backend.clusters.get(database.db_cluster_identifier or "") or database
     database.bed_interface = lend(
         backend.account_id,
@@ -271,6 +276,7 @@ def delete_db_cluster(
 def create_db_snapshot(
     original: Any, backend: RDSBackend, db_instance_identifier: str, *args: Any, **more: Any
 ) -> DBSnapshot:
+    settle(backend)
     database = backend.databases.get(db_instance_identifier)
     automated = more.get("snapshot_type") == "automated"
     if database is not None and not automated and database.status != "available":
@@ -289,6 +295,7 @@ def create_db_snapshot(
 def create_db_cluster_snapshot(
     original: Any, backend: RDSBackend, *args: Any, **more: Any
 ) -> Any:
+    settle(backend)
     snapshot = original(backend, *args, **more)
     if snapshot.snapshot_type == "manual":
         _begin(snapshot)

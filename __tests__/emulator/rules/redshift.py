@@ -36,9 +36,8 @@ def settle(backend: RedshiftBackend) -> None:
         if began is not None and due(began, "redshift.delete"):
             del backend.clusters[name]
             for id_, snapshot in list(backend.snapshots.items()):
-                if snapshot.cluster_identifier == name:
-                    if snapshot.snapshot_type == "automated":
-                        del backend.snapshots[id_]
+                if snapshot.cluster_identifier == name and snapshot.snapshot_type == "automated":
+                    del backend.snapshots[id_]
     for snapshot in backend.snapshots.values():
         made = getattr(snapshot, "bed_created", None)
         if made is not None:
@@ -58,9 +57,9 @@ def create_cluster(original: Any, backend: RedshiftBackend, **more: Any) -> Clus
     cluster: Cluster = original(backend, **more)
     group = backend.subnet_groups.get(cluster.cluster_subnet_group_name or "")
     ec2 = backend.ec2_backend
-    subnets = group.subnet_ids if group else [
-        subnet.id for zone in ec2.subnets.values() for subnet in zone.values() if subnet.default_for_az
-    ]  # fmt: skip
+    zones = [] if group else ec2.subnets.values()
+    subnets = list(group.subnet_ids) if group else []
+    subnets += [each.id for zone in zones for each in zone.values() if each.default_for_az]
     cluster.bed_interface = lend(
         backend.account_id,
         backend.region_name,
@@ -74,7 +73,9 @@ def create_cluster(original: Any, backend: RedshiftBackend, **more: Any) -> Clus
 
 
 @around(RedshiftBackend, "create_cluster_snapshot")
-def create_cluster_snapshot(original: Any, backend: RedshiftBackend, *args: Any, **more: Any) -> Any:
+def create_cluster_snapshot(
+    original: Any, backend: RedshiftBackend, *args: Any, **more: Any
+) -> Any:
     snapshot = original(backend, *args, **more)
     snapshot.bed_created = now()
     return snapshot
