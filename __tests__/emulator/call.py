@@ -87,6 +87,7 @@ def identify(request: Request, package: str) -> Call:
             operation = model.name if model else None
         except (NotFound, NotImplementedError):
             pass
+        operation = operation or _target(request, service)
     access_key, region = _credential(request)
     params = _params(request, form, labels, body)
     return Call(
@@ -106,6 +107,12 @@ def identify(request: Request, package: str) -> Call:
             request.headers.get("x-amz-bypass-governance-retention", "").lower() == "true"
         ),
     )
+
+
+def _target(request: Request, service: str) -> str | None:
+    """The header that names the operation; SDKs differ in what they put before it (CloudTrail)."""
+    name = request.headers.get("X-Amz-Target", "").rpartition(".")[2]
+    return name if name in get_service_model(service).operation_names else None
 
 
 def _service(package: str, path: str, form: dict[str, str]) -> str | None:

@@ -1,7 +1,7 @@
 import type { Aws } from '../aws/aws.ts';
 import type { Clients, Service } from '../aws/clients.ts';
 import type { Tags } from '../scope.ts';
-import { type Description, defineResourceType, type ResourceType } from './contract.ts';
+import { type Description, defineResourceType, type Look, type ResourceType } from './contract.ts';
 
 /** A type without traps as a row: one describe, one delete, and gone when the describe no longer finds it. */
 export interface Plain<S extends Service, Detail>
@@ -27,17 +27,21 @@ export interface Plain<S extends Service, Detail>
   readonly client: S;
   /** One call, without the tags unless they come along; undefined or a `notFound` error: not there. */
   describe(client: Clients[S], id: string, aws: Aws): Promise<Facts<Detail> | undefined>;
+  /** Where `describe` asks for more than whether it is there. Default: `describe`. */
+  look?(client: Clients[S], id: string): Promise<Look | undefined>;
   /** Where `describe` does not tell them. */
   tags?(client: Clients[S], arn: string, id: string): Promise<Tags>;
   /** `detail` is what the latest `describe` left there. */
-  remove(client: Clients[S], id: string, detail: Detail | undefined): Promise<unknown>;
+  remove(client: Clients[S], id: string, detail: Detail | undefined, aws: Aws): Promise<unknown>;
 }
 
 /** What a row has to say of a resource; the rest is `ready`, named by its id, at the ARN that its template gives. */
-export type Facts<Detail = unknown> = Partial<Omit<Description<Detail>, 'id'>>;
+export type Facts<Detail = unknown> = Partial<Omit<Description<Detail>, 'id' | 'name'>> & {
+  readonly name?: string | undefined;
+};
 
 export function plain<S extends Service, Detail = unknown>(row: Plain<S, Detail>): ResourceType {
-  const { client, tagging = 'swept', describe, tags, remove, ...rest } = row;
+  const { client, tagging = 'swept', describe, look, tags, remove, ...rest } = row;
   return defineResourceType<Detail | undefined>({
     ...rest,
     tagging,
@@ -52,21 +56,23 @@ export function plain<S extends Service, Detail = unknown>(row: Plain<S, Detail>
       if (facts === undefined) return undefined;
       const arn = facts.arn ?? arnFrom(aws, row, id);
       return {
-        name: id,
         state: 'ready',
         detail: undefined,
         ...facts,
         id,
+        name: facts.name ?? id,
         arn,
         tags: facts.tags ?? (await tags?.(service, arn, id)),
       };
     },
     async look(aws, id) {
-      const facts = await describe(await aws.client(client), id, aws);
+      const service = await aws.client(client);
+      if (look !== undefined) return look(service, id);
+      const facts = await describe(service, id, aws);
       return facts && { state: 'ready', ...facts };
     },
     async remove(aws, { id, detail }) {
-      await remove(await aws.client(client), id, detail);
+      await remove(await aws.client(client), id, detail, aws);
     },
   });
 }

@@ -4,11 +4,14 @@ import type { Ref } from './contract.ts';
 
 /** What an ARN's resource part names, by its service; the first group is the id. Source: Service Authorization Reference. */
 const shapes: Readonly<Record<string, readonly (readonly [type: string, shape: RegExp])[]>> = {
+  acm: [['acm:certificate', /^certificate\/(.+)$/]],
+  amplify: [['amplify:apps', /^apps\/([^/]+)$/]],
   apigateway: [['apigateway:restapi', /^\/restapis\/([^/]+)/]],
   appsync: [['appsync:apis', /^(?:apis|endpoints\/graphql-api)\/([^/]+)/]],
   cloudfront: [['cloudfront:distribution', /^distribution\/(.+)$/]],
   cloudwatch: [['cloudwatch:alarm', /^alarm:(.+)$/]],
   codebuild: [['codebuild:project', /^project\/(.+)$/]],
+  codepipeline: [['codepipeline:pipeline', /^([^:]+)$/]],
   'cognito-idp': [['cognito-idp:userpool', /^userpool\/(.+)$/]],
   ecs: [['ecs:cluster', /^cluster\/(.+)$/]],
   elasticloadbalancing: [['elasticloadbalancing:loadbalancer', /^loadbalancer\/(.+)$/]],

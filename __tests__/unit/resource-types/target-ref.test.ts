@@ -10,6 +10,10 @@ const at = (service: string, resource: string) =>
 const rows: Readonly<Record<string, readonly [type: string, id: string] | undefined>> = {
   [at('lambda', 'function:mailer')]: ['lambda:function', 'mailer'],
   [at('lambda', 'function:mailer:live')]: ['lambda:function', 'mailer'],
+  [at('acm', 'certificate/0f8f-4d')]: ['acm:certificate', '0f8f-4d'],
+  [at('amplify', 'apps/d1a2b3')]: ['amplify:apps', 'd1a2b3'],
+  [at('codepipeline', 'deploy')]: ['codepipeline:pipeline', 'deploy'],
+  [at('codepipeline', 'webhook:deploy')]: undefined,
   [at('sqs', 'orders.fifo')]: ['sqs:queue', 'orders.fifo'],
   [at('sns', 'alarms')]: ['sns:topic', 'alarms'],
   [at('states', 'stateMachine:nightly')]: ['states:statemachine', 'nightly'],

@@ -3,6 +3,7 @@ import { mapLimit } from '../../aws/parallel.ts';
 import { defineResourceType } from '../contract.ts';
 import { roleRef } from '../iam/role-ref.ts';
 import { offered } from '../offered.ts';
+import { wafRef } from '../wafv2/entity.ts';
 import { stackNote, stacksOf } from './backend.ts';
 import { type Builds, buildsOf, lookAt, quieten } from './builds.ts';
 import { ownedBy } from './owned.ts';
@@ -62,6 +63,7 @@ export const app = defineResourceType<Detail>({
       refers: [
         ...roleRef(aws, detail.app.iamServiceRoleArn),
         ...roleRef(aws, detail.app.computeRoleArn),
+        ...wafRef(aws, detail.app.wafConfiguration?.webAclArn),
         ...stacks,
       ],
       owns: await ownedBy(amplify, appId, branches),

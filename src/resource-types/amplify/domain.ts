@@ -1,6 +1,7 @@
 import type { DomainAssociation } from '@aws-sdk/client-amplify';
 import { defineResourceType } from '../contract.ts';
 import { roleRef } from '../iam/role-ref.ts';
+import { targetRef } from '../target-ref.ts';
 import { partOf } from './part.ts';
 import { refusals } from './refusals.ts';
 
@@ -28,7 +29,10 @@ export const domain = defineResourceType({
       arn: found.domainAssociationArn,
       name: domainName,
       state: 'ready',
-      refers: roleRef(aws, found.autoSubDomainIAMRole),
+      refers: [
+        ...roleRef(aws, found.autoSubDomainIAMRole),
+        ...targetRef(aws, found.certificate?.customCertificateArn),
+      ],
       note: records.length > 0 ? `its DNS records stay: ${records.join(', ')}` : undefined,
       detail: undefined,
     };

@@ -1,5 +1,6 @@
 import type { DomainName } from '@aws-sdk/client-api-gateway';
 import { defineResourceType, type Look } from '../contract.ts';
+import { targetRef } from '../target-ref.ts';
 import { domainId, domainNamed, mappingsOf } from './mappings.ts';
 
 /**
@@ -46,6 +47,9 @@ export const domainName = defineResourceType({
       name: found.domainName ?? id,
       tags: found.tags ?? {},
       ...look(found),
+      refers: [found.certificateArn, found.regionalCertificateArn].flatMap((arn) =>
+        targetRef(aws, arn),
+      ),
       owns: (await mappingsOf(aws, found)).map(({ api: _, ...owned }) => owned),
       note: 'its certificate counts as in use for some more minutes; its DNS record stays',
       detail: undefined,

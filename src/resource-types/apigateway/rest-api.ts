@@ -1,5 +1,6 @@
 import type { APIGateway, Stage } from '@aws-sdk/client-api-gateway';
 import { defineResourceType, type Ref } from '../contract.ts';
+import { wafRef } from '../wafv2/entity.ts';
 import { accessLogOf } from './logs.ts';
 import { mappingsTo } from './mappings.ts';
 import { executionLogs } from './stage.ts';
@@ -50,7 +51,11 @@ export const restApi = defineResourceType({
       tags: found.tags ?? {},
       createdAt: found.createdDate,
       state: 'ready',
-      refers: [...links, ...accessLogs.flatMap(({ shared }) => shared)],
+      refers: [
+        ...links,
+        ...accessLogs.flatMap(({ shared }) => shared),
+        ...stages.flatMap(({ webAclArn }) => wafRef(aws, webAclArn)),
+      ],
       owns: [
         ...mappings,
         ...stages.flatMap(({ stageName = '' }) => [

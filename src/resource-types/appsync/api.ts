@@ -4,6 +4,7 @@ import { isCode, statusOf } from '../../aws/codes.ts';
 import { defineResourceType } from '../contract.ts';
 import { offered } from '../offered.ts';
 import { optional } from '../optional.ts';
+import { wafRef } from '../wafv2/entity.ts';
 import { domainsOf, mergesOf } from './associations.ts';
 import { usedByEvents, usedByGraphql, usedBySource } from './references.ts';
 import { associated, concurrent } from './refusals.ts';
@@ -70,6 +71,7 @@ export const appSyncApi = defineResourceType<Either>({
       state: 'ready',
       refers: [
         ...(graphql ? usedByGraphql(aws, graphql) : []),
+        ...wafRef(aws, graphql?.wafWebAclArn),
         ...(events ? usedByEvents(aws, events) : []),
         ...(sources ?? []).flatMap((each) => usedBySource(aws, each)),
       ],

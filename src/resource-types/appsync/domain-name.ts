@@ -1,6 +1,7 @@
 import type { DomainNameConfig } from '@aws-sdk/client-appsync';
 import { defineResourceType } from '../contract.ts';
 import { offered } from '../offered.ts';
+import { targetRef } from '../target-ref.ts';
 import { associated, concurrent } from './refusals.ts';
 
 /** Custom domain name: a CloudFront distribution of AWS's. Source: AppSync API reference (DomainNameConfig, DeleteDomainName). */
@@ -38,6 +39,7 @@ export const appSyncDomainName = defineResourceType<DomainNameConfig>({
       name: id,
       tags: found.tags ?? {},
       state: 'ready',
+      refers: targetRef(aws, certificateArn),
       owns: [{ type: 'appsync:apiassociation', id, goes: 'before' }],
       note: [
         `a DNS record of ${id} that leads to ${target ?? 'it'} stays, delete it too`,

@@ -1,5 +1,7 @@
 import type { CloudFront, Distribution, DistributionConfig } from '@aws-sdk/client-cloudfront';
 import { defineResourceType, type Look, type Ref } from '../contract.ts';
+import { targetRef } from '../target-ref.ts';
+import { wafRef } from '../wafv2/entity.ts';
 import { staleVersion, tagsAt } from './child.ts';
 import { bucketsOf, childrenOf, functionsAtEdge } from './references.ts';
 import { isStripped, remembered, strip } from './strip.ts';
@@ -77,7 +79,12 @@ export const distribution = defineResourceType<Detail>({
       // There is no time of creation; it is at least as old as its last change.
       createdAt: found.LastModifiedTime,
       ...look(found),
-      refers: [...functionsAtEdge(config), ...bucketsOf(config)],
+      refers: [
+        ...functionsAtEdge(config),
+        ...bucketsOf(config),
+        ...targetRef(aws, config.ViewerCertificate?.ACMCertificateArn),
+        ...wafRef(aws, config.WebACLId),
+      ],
       owns: owned.map((ref) => ({ ...ref, goes: 'before' })),
       note: aliases.length > 0 ? `DNS records for ${aliases.join(', ')} stay` : undefined,
       detail: { distribution: found, owned, etag },

@@ -1,6 +1,7 @@
 import type { DomainDescriptionType } from '@aws-sdk/client-cognito-identity-provider';
 import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType, type Look } from '../contract.ts';
+import { targetRef } from '../target-ref.ts';
 
 /**
  * Domain of a user pool: a prefix of Cognito's own, or a custom one, which is a CloudFront distribution of AWS's.
@@ -22,6 +23,7 @@ export const userPoolDomain = defineResourceType<DomainDescriptionType>({
       id: domain,
       name: domain,
       ...look(found),
+      refers: targetRef(aws, custom?.CertificateArn),
       note: custom?.CertificateArn
         ? `AWS may keep its certificate ${custom.CertificateArn} in use for some 20 minutes`
         : undefined,

@@ -1,0 +1,3 @@
+import { ipSet, partScenario } from './wafv2.ts';
+
+export const scenario = partScenario('global', ipSet);

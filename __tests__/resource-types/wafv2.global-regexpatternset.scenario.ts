@@ -1,0 +1,3 @@
+import { partScenario, patterns } from './wafv2.ts';
+
+export const scenario = partScenario('global', patterns);

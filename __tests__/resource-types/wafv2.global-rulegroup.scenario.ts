@@ -1,0 +1,3 @@
+import { partScenario, ruleGroup } from './wafv2.ts';
+
+export const scenario = partScenario('global', ruleGroup);
