@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { discover } from '../../src/discovery/discover.ts';
+import { registryOf, resourceTypes } from '../../src/resource-types/registry.ts';
 import type { Tags } from '../../src/scope.ts';
 import { assume, enter, newAccount, rootOf } from '../support/account.ts';
 import { type Bare, bare } from '../support/bare-calls.ts';
@@ -43,11 +45,12 @@ describe('what no type here knows goes by Cloud Control', () => {
     const { outcomes, problems } = await cleanOnce(run);
     assert.deepEqual(problems, []);
     const told = outcomes.map(({ type, arn, outcome, attempts }) => [type, arn, outcome, attempts]);
-    assert.deepEqual(told.sort(), [
+    const expected = [
       ['config:config-aggregator', aggregatorArn, 'deleted', 1],
       ['dsql:cluster', kept.arn, 'protected', 0],
       ['dsql:cluster', mine.arn, 'deleted', 1],
-    ]);
+    ];
+    assert.deepEqual(told.sort(), expected.sort());
     const left = [kept, ...others].map(({ identifier }) => identifier);
     assert.deepEqual((await clusters(aws)).sort(), left.sort());
     assert.deepEqual(await aggregators(aws), ['theirs']);
@@ -72,9 +75,10 @@ describe('what no type here knows goes by Cloud Control', () => {
       again.outcomes.map(({ outcome }) => outcome),
       ['protected'],
     );
-    const anew = await cleanOnce(runIn(root, [region], 'protect: { tags: { keep: "yes" } }'));
+    const anew = { ...run, types: registryOf(resourceTypes) };
+    const { found } = await discover(anew);
     assert.deepEqual(
-      anew.outcomes.map(({ outcome }) => outcome),
+      found.map(({ hold }) => hold?.outcome),
       ['protected'],
     );
   });
@@ -95,6 +99,24 @@ describe('what no type here knows goes by Cloud Control', () => {
       'vpc-lattice:servicenetwork deleted',
       'vpc-lattice:servicenetworkserviceassociation deleted',
     ]);
+  });
+
+  it('goes before what its properties name, and needs no other proof for that', async () => {
+    const { root, bare: aws } = await account();
+    const iam = await root.region('global').client('iam');
+    const { Role } = await iam.createRole({
+      RoleName: 'collector',
+      AssumeRolePolicyDocument: '{}',
+      Tags: pairs(ours),
+    });
+    await aggregator(aws, 'ours', ours, Role?.Arn);
+    const { outcomes, steps } = await cleanOnce(runIn(root, [region]));
+    assert.deepEqual(
+      outcomes.map(({ type, outcome }) => `${type} ${outcome}`),
+      ['config:config-aggregator deleted', 'iam:role deleted'],
+    );
+    const role = steps.find(({ found }) => found.type === 'iam:role');
+    assert.match(role?.needs[0]?.key ?? '', /^config:config-aggregator/);
   });
 
   it('stays where the profile does not let it go, by either of its names', async () => {
@@ -229,10 +251,12 @@ function pairs(tags: Tags): { Key: string; Value: string }[] {
   return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 }
 
-async function aggregator(aws: Bare, name: string, tags: Tags): Promise<string> {
+async function aggregator(aws: Bare, name: string, tags: Tags, role?: string): Promise<string> {
   const body = {
     ConfigurationAggregatorName: name,
-    AccountAggregationSources: [{ AccountIds: ['123456789012'], AllAwsRegions: true }],
+    ...(role === undefined
+      ? { AccountAggregationSources: [{ AccountIds: ['123456789012'], AllAwsRegions: true }] }
+      : { OrganizationAggregationSource: { RoleArn: role, AllAwsRegions: true } }),
     Tags: pairs(tags),
   };
   const target = 'StarlingDoveService.PutConfigurationAggregator';

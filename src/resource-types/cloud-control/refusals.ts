@@ -24,7 +24,7 @@ export function failureOf({ ErrorCode, StatusMessage, TypeName }: ProgressEvent)
  */
 const inUse =
   /\bin[- ]use\b|being used|\bused by\b|depend(?:s|enc|ent)|DependencyViolation|\battached\b|\bassociated\b|not empty|still (?:has|have|contains?)/i;
-const useSeconds = 1200;
+const useSeconds = 900;
 
 const byUse = 'See what uses it, delete that or let it use something else, then run again.';
 export const byHand = 'Delete it by hand, or leave its type out by `exclude` in the profile.';

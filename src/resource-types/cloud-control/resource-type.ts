@@ -68,7 +68,9 @@ export function foreignType(foreign: Foreign): ResourceType {
         createdAt: createdAtIn(properties),
         state: isUnderWay ? 'deleting' : 'ready',
         stack: place.stack,
-        refers: arnsIn(properties, place.fit).flatMap((each) => refer(each) ?? []),
+        refers: arnsIn(properties, place.fit)
+          .filter((each) => [aws.account, ''].includes(parseArn(each)?.account ?? ''))
+          .flatMap((each) => refer(each) ?? []),
         detail: place.target,
       };
     },
@@ -84,7 +86,7 @@ export function foreignType(foreign: Foreign): ResourceType {
   });
 }
 
-/** A reference to what an ARN names, where it does not lie in the same region. */
+/** A reference to what an ARN names, where that is one of this action's own types. */
 export function referenceTo(
   arn: string,
   known: { readonly type: ResourceType; readonly id: string } | undefined,

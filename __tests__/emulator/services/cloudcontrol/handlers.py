@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from moto.config.models import config_backends
+from moto.config.models import ConfigAggregator, config_backends
 from moto.dsql.models import dsql_backends
 from moto.vpclattice.models import VPCLatticeBackend, vpclattice_backends
 
@@ -76,10 +76,16 @@ def _aggregators(account: str, region: str) -> dict[str, Properties]:
         name: {
             "ConfigurationAggregatorName": name,
             "ConfigurationAggregatorArn": each.configuration_aggregator_arn,
+            **_organization(each),
             "Tags": _pairs(each.tags),
         }
         for name, each in config_backends[account][region].config_aggregators.items()
     }
+
+
+def _organization(aggregator: ConfigAggregator) -> Properties:
+    source = aggregator.organization_aggregation_source
+    return {"OrganizationAggregationSource": {"RoleArn": source.role_arn}} if source else {}
 
 
 def _delete_aggregator(account: str, region: str, name: str) -> None:

@@ -14,15 +14,15 @@ function read(error: Error): number | string {
 
 describe('how a deletion by Cloud Control may end', () => {
   const ends: readonly [code: string, message: string, expected: number | string][] = [
-    ['ResourceConflict', 'busy', 1200],
-    ['Throttling', 'slower', 1200],
+    ['ResourceConflict', 'busy', 900],
+    ['Throttling', 'slower', 900],
     ['ServiceInternalError', 'oops', 300],
     ['NetworkFailure', 'oops', 300],
     ['NotStabilized', 'not yet', 300],
     ['InvalidRequest', 'deletion protection is enabled', 0],
-    ['InvalidRequest', 'the gateway is in use by 1 target', 1200],
+    ['InvalidRequest', 'the gateway is in use by 1 target', 900],
     ['GeneralServiceException', 'no', 0],
-    ['GeneralServiceException', 'has a DependencyViolation', 1200],
+    ['GeneralServiceException', 'has a DependencyViolation', 900],
     ['NotUpdatable', 'no', 0],
     ['InvalidCredentials', 'no', 'unknown'],
     ['AccessDenied', 'User: x is not authorized to perform: dsql:DeleteCluster', 'denied'],
