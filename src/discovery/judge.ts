@@ -2,6 +2,7 @@ import { matchesTypes, protects } from '../profile/match.ts';
 import type { Description, Owned, ResourceType } from '../resource-types/contract.ts';
 import type { Run } from '../run.ts';
 import type { Hold } from './found.ts';
+import { reservedFor } from './reserved-names.ts';
 import { isOthers } from './sweep.ts';
 
 const day = 24 * 3600 * 1000;
@@ -36,6 +37,12 @@ function reserved(run: Run, type: ResourceType, found: Description): Hold | unde
     return blocked(
       'this run itself works with it',
       'Take the labels off: who cleans up must outlive what is cleaned.',
+    );
+  const owner = reservedFor(type, found);
+  if (owner !== undefined)
+    return blocked(
+      `by its name it is ${owner}`,
+      'Take the labels off. What is reserved by name is never deleted; delete it by hand if it must go.',
     );
   if (isTooOld(run, found))
     return blocked(

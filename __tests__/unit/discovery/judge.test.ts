@@ -44,6 +44,7 @@ describe('a found resource', () => {
     ['the role of the run', type('iam:role'), { name: 'cleanup' }, 'blocked'],
     ['a role of that name but not that case', type('iam:role'), { name: 'Cleanup' }, undefined],
     ['something else of that name', bucket, { name: 'cleanup' }, undefined],
+    ['reserved by name', bucket, { name: 'cdk-hnb659fds-assets-123456789012-x' }, 'blocked'],
   ] as const)
     it(`${outcome ?? 'may go'}: ${what}`, () => {
       const hold = judge(run, of, thing(found));
@@ -72,6 +73,7 @@ describe('a found resource', () => {
     assert.equal(mayFollow(run, bucket, thing({ tags: { pr: '13' } })), false);
     assert.equal(mayFollow(run, bucket, thing({ tags: { keep: 'true' } })), false);
     assert.equal(mayFollow(run, bucket, thing({ tags: {}, createdAt: new Date(0) })), false);
+    assert.equal(mayFollow(run, bucket, thing({ name: 'aws-controltower-logs' })), false);
   });
 });
 
