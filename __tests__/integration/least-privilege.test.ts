@@ -21,10 +21,23 @@ import {
   setStage,
 } from '../support/stage.ts';
 import { type Environment, table } from '../support/workshops/build.ts';
+import { keyPair } from '../support/workshops/build-network.ts';
+import { buildCarBuyer } from '../support/workshops/carbuyer.ts';
 import { buildEasyShop } from '../support/workshops/easyshop.ts';
 import { buildMlPipeline } from '../support/workshops/ml-pipeline.ts';
+import { buildStudentManagement } from '../support/workshops/student-management.ts';
 
-const workshops = { EasyShop: buildEasyShop, 'the machine-learning pipeline': buildMlPipeline };
+const workshops = {
+  EasyShop: buildEasyShop,
+  'the machine-learning pipeline': buildMlPipeline,
+  'student management': buildStudentManagement,
+  'the VPC workshop': async (env: Environment) => {
+    const block = env.prefix === 'pr-12' ? '10.12' : '10.13';
+    const shared = { ...env, prefix: env.prefix.replace('pr-', 'shared'), tags: {} };
+    await buildCarBuyer(env, { block, key: await keyPair(shared, 'key') });
+  },
+};
+const names = "names: [{ type: 'lambda:layer-version', pattern: 'pr-{pr}-*' }]";
 const [home] = regions;
 const audience = 'sts.amazonaws.com';
 
@@ -37,7 +50,7 @@ describe('with exactly the generated policy', () => {
 
   for (const [what, build] of Object.entries(workshops))
     it(`${what} comes out clean, and what is another's stays`, async () => {
-      await using stage = await setStage({ emulator });
+      await using stage = await setStage({ emulator, profile: names });
       await build(environment(stage, 'pr-12', labelsOf('12')));
       await build(environment(stage, 'pr-13', labelsOf('13')));
       await giveOnly(stage, policiesOf(stage.account));
@@ -109,7 +122,7 @@ function environment(stage: Stage, prefix: string, tags: Tags): Environment {
 }
 
 function policiesOf(account: string): readonly PolicyDocument[] {
-  const profile = loadProfile(profileFor(account), 'cleanup.yml', types.all);
+  const profile = loadProfile(profileFor(account, names), 'cleanup.yml', types.all);
   const [owner = '', repo = ''] = repository.split('/');
   const place = { partition: 'aws', account, regions };
   const wanted = { types, profile, repository: { owner, repo }, ...place };

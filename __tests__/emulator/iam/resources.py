@@ -9,11 +9,12 @@ from emulator.call import Call
 FORMATS = {
     "dynamodb": {"TableName": "table/{}"},
     "lambda": {"FunctionName": "function:{}", "UUID": "event-source-mapping:{}"},
+    # A call that names a group or an instance profile acts on that, not on the user or role in it.
     "iam": {
-        "RoleName": "role/{}",
-        "UserName": "user/{}",
         "InstanceProfileName": "instance-profile/{}",
         "GroupName": "group/{}",
+        "RoleName": "role/{}",
+        "UserName": "user/{}",
     },
     "logs": {"logGroupName": "log-group:{}"},
     "cognito-idp": {"UserPoolId": "userpool/{}"},
