@@ -11,9 +11,13 @@ const byId: Readonly<Record<string, string>> = {
   'AWS::ApiGatewayV2::Api': 'apigatewayv2:api',
   'AWS::ApiGatewayV2::DomainName': 'apigatewayv2:domainname',
   'AWS::ApiGatewayV2::VpcLink': 'apigatewayv2:vpclink',
+  'AWS::Athena::WorkGroup': 'athena:workgroup',
   'AWS::AutoScaling::AutoScalingGroup': 'autoscaling:autoscalinggroup',
   'AWS::AutoScaling::LaunchConfiguration': 'autoscaling:launchconfiguration',
   'AWS::AppSync::DomainName': 'appsync:domainnames',
+  'AWS::Backup::BackupPlan': 'backup:backup-plan',
+  'AWS::Backup::BackupVault': 'backup:backup-vault',
+  'AWS::Budgets::Budget': 'budgets:budget',
   'AWS::CloudFront::CachePolicy': 'cloudfront:cache-policy',
   'AWS::CloudFront::CloudFrontOriginAccessIdentity': 'cloudfront:origin-access-identity',
   'AWS::CloudFront::Distribution': 'cloudfront:distribution',
@@ -22,9 +26,12 @@ const byId: Readonly<Record<string, string>> = {
   'AWS::CloudFront::OriginRequestPolicy': 'cloudfront:origin-request-policy',
   'AWS::CloudFront::PublicKey': 'cloudfront:public-key',
   'AWS::CloudFront::ResponseHeadersPolicy': 'cloudfront:response-headers-policy',
+  'AWS::CloudTrail::Trail': 'cloudtrail:trail',
   'AWS::CloudWatch::Alarm': 'cloudwatch:alarm',
   'AWS::CloudWatch::CompositeAlarm': 'cloudwatch:alarm',
   'AWS::CloudWatch::Dashboard': 'cloudwatch:dashboard',
+  'AWS::CodeBuild::Project': 'codebuild:project',
+  'AWS::CodePipeline::Pipeline': 'codepipeline:pipeline',
   'AWS::Cognito::IdentityPool': 'cognito-identity:identitypool',
   'AWS::Cognito::UserPool': 'cognito-idp:userpool',
   'AWS::DocDB::DBCluster': 'rds:cluster',
@@ -76,6 +83,9 @@ const byId: Readonly<Record<string, string>> = {
   'AWS::Events::Archive': 'events:archive',
   'AWS::Events::Connection': 'events:connection',
   'AWS::Events::EventBus': 'events:event-bus',
+  'AWS::Glue::Crawler': 'glue:crawler',
+  'AWS::Glue::Database': 'glue:database',
+  'AWS::Glue::Job': 'glue:job',
   'AWS::IAM::InstanceProfile': 'iam:instance-profile',
   'AWS::IAM::Role': 'iam:role',
   'AWS::IAM::User': 'iam:user',
@@ -106,6 +116,8 @@ const byId: Readonly<Record<string, string>> = {
   'AWS::Redshift::Cluster': 'redshift:cluster',
   'AWS::Redshift::ClusterParameterGroup': 'redshift:parametergroup',
   'AWS::Redshift::ClusterSubnetGroup': 'redshift:subnetgroup',
+  'AWS::Route53::HealthCheck': 'route53:healthcheck',
+  'AWS::Route53::HostedZone': 'route53:hostedzone',
   'AWS::S3::AccessPoint': 's3:accesspoint',
   'AWS::S3::Bucket': 's3:bucket',
   'AWS::SES::ConfigurationSet': 'ses:configuration-set',
@@ -127,6 +139,7 @@ const byArn: Readonly<Record<string, readonly [type: string, arn: string]>> = {
     'appsync:sourceapiassociation',
     'appsync:apis/{id}/sourceApiAssociations/{id}',
   ],
+  'AWS::CertificateManager::Certificate': ['acm:certificate', 'acm:certificate/{id}'],
   'AWS::CloudFormation::Stack': ['cloudformation:stack', 'cloudformation:stack/{id+}'],
   'AWS::CloudFront::Function': ['cloudfront:function', 'cloudfront:function/{id}'],
   'AWS::ECS::Service': ['ecs:service', 'ecs:service/{id}/{id}'],
@@ -196,6 +209,10 @@ const byShape: Readonly<Record<string, (physicalId: string) => Ref>> = {
     type: 'events:rule',
     id: id.includes('|') ? id.replace('|', '/') : `default/${id}`,
   }),
+  'AWS::WAFv2::IPSet': (id) => inWaf('ipset', id),
+  'AWS::WAFv2::RegexPatternSet': (id) => inWaf('regexpatternset', id),
+  'AWS::WAFv2::RuleGroup': (id) => inWaf('rulegroup', id),
+  'AWS::WAFv2::WebACL': (id) => inWaf('webacl', id),
   // ARNs have SageMaker's names in lower case. An app is `NAME|TYPE|d-…|USER`, a user or a space its name and domain.
   'AWS::SageMaker::App': (id) => {
     const [name, type, domain, user] = id.toLowerCase().split('|');
@@ -208,6 +225,12 @@ const byShape: Readonly<Record<string, (physicalId: string) => Ref>> = {
   // The queue's URL.
   'AWS::SQS::Queue': (id) => ({ type: 'sqs:queue', id: id.split('/').at(-1) ?? id }),
 };
+
+/** `NAME|ID|REGIONAL` or `NAME|ID|CLOUDFRONT`. */
+function inWaf(kind: string, physicalId: string): Ref {
+  const [name, id, scope] = physicalId.split('|');
+  return { type: `wafv2:${scope === 'CLOUDFRONT' ? 'global-' : ''}${kind}`, id: `${name}/${id}` };
+}
 
 /** `NAME|d-…` or `d-…|NAME` as `d-…/name`. */
 function inDomain(physicalId: string): string {

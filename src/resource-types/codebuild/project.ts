@@ -3,8 +3,8 @@ import type { Aws } from '../../aws/aws.ts';
 import type { Owned, Ref } from '../contract.ts';
 import { defineResourceType } from '../contract.ts';
 import { roleRef } from '../iam/role-ref.ts';
-import { tagsFrom } from '../tags.ts';
 import { bucketRef } from '../s3/bucket-ref.ts';
+import { tagsFrom } from '../tags.ts';
 import { targetRef } from '../target-ref.ts';
 import { stopBatches, stopBuilds } from './builds.ts';
 

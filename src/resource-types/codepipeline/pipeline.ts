@@ -4,8 +4,8 @@ import { isCode } from '../../aws/codes.ts';
 import type { Tags } from '../../scope.ts';
 import type { Ref } from '../contract.ts';
 import { roleRef } from '../iam/role-ref.ts';
-import { tagsFrom } from '../tags.ts';
 import { plain } from '../plain.ts';
+import { tagsFrom } from '../tags.ts';
 import { targetRef } from '../target-ref.ts';
 
 /**
