@@ -1,13 +1,11 @@
 import { parseArn } from '../../aws/arn.ts';
-import { classify } from '../../aws/errors.ts';
 import { mapLimit } from '../../aws/parallel.ts';
-import { explain } from '../../errors.ts';
 import type { ResourceType } from '../contract.ts';
 import type { Registry } from '../registry.ts';
-import { kindOf, type Strangers, type Verdict } from '../stranger.ts';
+import type { Strangers } from '../stranger.ts';
 import { tagsIn } from './describe.ts';
-import { type Answer, probe } from './probe.ts';
-import { byHand } from './refusals.ts';
+import { ambiguous, cannot, type Here, missing, stays, untold } from './leftover.ts';
+import { probe } from './probe.ts';
 import { createRequests } from './requests.ts';
 import { foreignType, type Place, referenceTo } from './resource-type.ts';
 import { type Fit, fitting, nameOf } from './rows.ts';
@@ -15,9 +13,6 @@ import { type Fit, fitting, nameOf } from './rows.ts';
 /** What no pull request's environment consists of, whatever it is labelled: deleting an account closes it. */
 const foundations =
   /^AWS::(?:Organizations|ControlTower|SSO|IdentityStore)::|^AWS::IAM::OIDCProvider$/;
-
-type Leftover = Extract<Verdict, { is: 'leftover' }>;
-type Here = Extract<Answer, { is: 'here' }>;
 
 const probesAtOnce = 4;
 
@@ -82,57 +77,4 @@ function preferred(arn: string, here: readonly Here[]): readonly Here[] {
   const service = parseArn(arn)?.service;
   const own = here.filter(({ fit }) => fit.row[0].toLowerCase().startsWith(`${service}::`));
   return own.length === 1 ? own : here;
-}
-
-/** None of the types has it: gone, unless one could not be asked. */
-function missing(arn: string, fits: readonly Fit[], answers: readonly Answer[]): Verdict {
-  const unclear = answers.find((each) => each.is === 'unclear');
-  if (unclear !== undefined) {
-    const { error, fit } = unclear;
-    const reading = classify(error, { notFound: [] });
-    return {
-      ...stays(arn, [fit], { blocker: `${fit.cloudFormation}: ${explain(error)}`, remedy: byHand }),
-      outcome: 'failed',
-      ...(reading.kind === 'denied' && {
-        remedy: `${reading.remedy} Or exclude ${fit.cloudFormation} in the profile.`,
-      }),
-    };
-  }
-  const unsupported = answers.some((each) => each.is === 'unsupported');
-  return unsupported || answers.length < fits.length
-    ? stays(arn, fits, cannot(arn, fits))
-    : { is: 'absent' };
-}
-
-type Reason = Pick<Leftover, 'blocker' | 'remedy'>;
-
-function stays(arn: string, [fit, another]: readonly Fit[], reason: Reason): Leftover {
-  const type = fit === undefined || another !== undefined ? kindOf(arn) : nameOf(arn, fit);
-  return { is: 'leftover', type, outcome: 'blocked', ...reason };
-}
-
-function cannot(arn: string, fits: readonly Fit[]): Reason {
-  const types = fits.map(({ cloudFormation }) => cloudFormation).join(' or ');
-  return {
-    blocker:
-      types === ''
-        ? `this action does not know what ${kindOf(arn)} is, nor does AWS Cloud Control`
-        : `AWS Cloud Control cannot delete ${types}, nor does this action know another way`,
-    remedy: `${byHand} AWS may go on listing it for hours after.`,
-  };
-}
-
-function ambiguous(here: readonly Here[]): Reason {
-  const types = here.map(({ fit }) => fit.cloudFormation).join(' and ');
-  return {
-    blocker: `AWS Cloud Control answers for it as ${types}: which of them it is cannot be told`,
-    remedy: byHand,
-  };
-}
-
-function untold({ cloudFormation }: Fit): Reason {
-  return {
-    blocker: `AWS Cloud Control does not show the tags of this ${cloudFormation}, so that its labels cannot be checked`,
-    remedy: byHand,
-  };
 }
