@@ -3,7 +3,7 @@ import type { Found, Problem } from './discovery/found.ts';
 import { explain, UserError } from './errors.ts';
 import { execute } from './execution/execute.ts';
 import type { Outcome } from './execution/outcome.ts';
-import type { Pace } from './execution/pace.ts';
+import { createPace, type Pace } from './execution/pace.ts';
 import type { Inputs } from './inputs.ts';
 import type { Journal } from './journal.ts';
 import { createLedger, type Ledger, late, plannedRow } from './ledger.ts';
@@ -30,6 +30,16 @@ export interface Limits extends Pick<Inputs, 'dryRun' | 'maxDeletions' | 'concur
   readonly pace: Pace;
   /** Asked once more right before the first deletion: why there must be none, or undefined. */
   confirm(): Promise<string | undefined>;
+}
+
+/** What is the same for all that a run cleans up after. */
+export type Shared = Omit<Limits, 'confirm'>;
+
+export function limitsOf(
+  { dryRun, maxDeletions, concurrency }: Inputs,
+  given: Pick<Limits, 'signal' | 'journal'>,
+): Shared {
+  return { dryRun, maxDeletions, concurrency, ...given, pace: createPace() };
 }
 
 /** A deploy that finishes late is caught by searching again; one that never ends is not waited for. */

@@ -1,10 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import * as core from '@actions/core';
 import { announce } from './announce.ts';
-import { cleanUp, type Limits } from './clean-up.ts';
+import { cleanUp, limitsOf, type Shared } from './clean-up.ts';
 import { explain, UserError } from './errors.ts';
 import { type Event, readEvent } from './event.ts';
-import { createPace } from './execution/pace.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { grouped } from './journal.ts';
 import { type Facts, prepare, type Ready } from './prepare.ts';
@@ -49,12 +48,7 @@ async function run(inputs: Inputs, event: Event, later: boolean): Promise<0 | 1>
   }
   // Where memory is plenty, V8 lets garbage pile up to 300 MB and more while a large bucket is emptied.
   setFlagsFromString('--optimize-for-size');
-  const did = await carryOut(ready, {
-    ...inputs,
-    signal: stop.signal,
-    journal: grouped,
-    pace: createPace(),
-  });
+  const did = await carryOut(ready, limitsOf(inputs, { signal: stop.signal, journal: grouped }));
   if (did.skipped !== undefined) core.notice(did.skipped);
   const report = makeReport({
     ...ready.facts,
@@ -71,7 +65,7 @@ async function run(inputs: Inputs, event: Event, later: boolean): Promise<0 | 1>
 
 type Did = Omit<Ended, keyof Facts | 'startedAt' | 'endedAt' | 'dryRun'>;
 
-async function carryOut(ready: Ready, limits: Omit<Limits, 'confirm'>): Promise<Did> {
+async function carryOut(ready: Ready, limits: Shared): Promise<Did> {
   if (ready.to === 'skip') return { outcomes: [], problems: [], skipped: ready.why };
   const sweeps = ready.to === 'sweep';
   const cleaned = sweeps

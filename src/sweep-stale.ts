@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { mapLimit } from './aws/parallel.ts';
-import { type Cleaned, cleanUp, type Limits } from './clean-up.ts';
+import { type Cleaned, cleanUp, type Shared } from './clean-up.ts';
 import { findEnvironments } from './discovery/environments.ts';
 import type { Problem } from './discovery/found.ts';
 import { explain } from './errors.ts';
@@ -31,7 +31,7 @@ const atOnce = 4;
 const hour = 3_600_000;
 
 /** Cleans up after every pull request that is closed and every run that is completed, each by its own labels. */
-export async function sweepStale(sweep: Sweep, limits: Omit<Limits, 'confirm'>): Promise<Swept> {
+export async function sweepStale(sweep: Sweep, limits: Shared): Promise<Swept> {
   core.startGroup('Find environments');
   const searched = await unlessStopped(search(sweep), limits.signal);
   if (searched === undefined) {
@@ -104,7 +104,7 @@ type One = Cleaned & { readonly environment: Environment };
 async function cleanOne(
   { ground, asking }: Sweep,
   { subject, began }: Stale,
-  limits: Omit<Limits, 'confirm'>,
+  limits: Shared,
 ): Promise<One> {
   const name = named(subject);
   const journal = sideBySide(name);
