@@ -1,4 +1,4 @@
-"""AWS Certificate Manager: a certificate is in use by what serves with it, and for a while after."""
+"""ACM: a certificate is in use by what serves with it, and for a while after."""
 
 from typing import Any
 

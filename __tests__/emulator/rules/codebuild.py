@@ -1,4 +1,4 @@
-"""AWS CodeBuild: builds that take their time and go on when their project is gone; batches, which moto lacks."""
+"""AWS CodeBuild: builds that go on when their project is gone, and batches, which moto lacks."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Amazon Route 53: records that must match, zones that must be empty, and DNSSEC, which moto lacks."""
+"""Amazon Route 53: records must match, zones be empty; DNSSEC, which moto lacks."""
 
 from typing import Any
 

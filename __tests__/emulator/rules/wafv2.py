@@ -44,7 +44,7 @@ _IN_USE = (
     "AWS WAF couldn\u2019t perform the operation because your resource is being used by another "
     "resource or it\u2019s associated with another resource."
 )
-models.make_arn_for_regex_pattern_set = partial(make_arn, resource="regexpatternset")  # type: ignore[attr-defined]
+setattr(models, "make_arn_for_regex_pattern_set", partial(make_arn, resource="regexpatternset"))
 _KINDS = {
     "APPLICATION_LOAD_BALANCER": ":elasticloadbalancing:",
     "API_GATEWAY": ":apigateway:",
@@ -127,7 +127,8 @@ def _list_resources_for_web_acl(response: WAFV2Response) -> tuple[int, dict[str,
         response.region = "aws"
     backend = response.wafv2_backend
     kind = _KINDS[response._get_param("ResourceType") or "APPLICATION_LOAD_BALANCER"]
-    arns = [each for each in _protected(backend, backend.get_web_acl(arn, None, None)) if kind in each]
+    protected = _protected(backend, backend.get_web_acl(arn, None, None))
+    arns = [each for each in protected if kind in each]
     return 200, {"Content-Type": "application/json"}, json.dumps({"ResourceArns": arns})
 
 

@@ -41,6 +41,8 @@ class Certificates(BedCase):
             Protocol="HTTPS",
             Port=443,
             Certificates=[{"CertificateArn": self.arn}],
-            DefaultActions=[{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}],
+            DefaultActions=[
+                {"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}
+            ],
         )
         self.assertEqual(self.in_use_by(), [balancer["LoadBalancerArn"]])
