@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { Found } from '../../../src/discovery/found.ts';
 import { type Kind, plan } from '../../../src/plan/plan.ts';
 import { type Sketch, sketch, stays } from './found.ts';
@@ -123,41 +122,6 @@ describe('a plan', () => {
     });
     const first = steps.find(({ key }) => id(key) === 'p')?.labelsFirst.map(id);
     assert.deepEqual(first, ['log']);
-  });
-
-  it('keeps every edge, waits for nothing else, and holds back exactly the dependants, in any graph', () => {
-    const size = 12;
-    const node = fc.record({ refers: fc.uniqueArray(fc.nat(size - 1)), held: fc.boolean() });
-    fc.assert(
-      fc.property(fc.array(node, { minLength: 1, maxLength: size }), (nodes) => {
-        // References to later ones only: no cycle.
-        const all = Object.fromEntries(
-          nodes.map(({ refers, held }, at) => [
-            `n${at}`,
-            {
-              refers: refers.filter((to) => to > at && to < nodes.length).map((to) => `n${to}`),
-              ...(held ? { hold: stays } : {}),
-            },
-          ]),
-        );
-        const steps = planOf(all);
-        const wanted = Object.entries(all).flatMap(([from, { refers }]) =>
-          refers.map((to) => `${to} > ${from}`),
-        );
-        assert.deepEqual(edges(all), wanted.sort());
-        const place = new Map(steps.map(({ key }, at) => [key, at]));
-        for (const { key, needs } of steps)
-          for (const need of needs) assert.ok((place.get(need.key) ?? 0) < (place.get(key) ?? 0));
-        const doomed = (name: string): boolean =>
-          Object.entries(all).some(
-            ([from, { refers, hold }]) =>
-              refers.includes(name) && (hold !== undefined || doomed(from)),
-          );
-        for (const { key, heldBy, found } of steps)
-          if (found.hold === undefined) assert.equal(heldBy !== undefined, doomed(id(key)));
-      }),
-      { numRuns: 300 },
-    );
   });
 
   it('finds what a global resource refers to without knowing its region', () => {
