@@ -58,4 +58,5 @@ export const children: ReadonlySet<string> = new Set([
   'sagemaker:model-package',
   'sagemaker:space',
   'sagemaker:user-profile',
+  'sns:subscription',
 ]);

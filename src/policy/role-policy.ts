@@ -53,7 +53,7 @@ export function roleStatements(chosen: readonly ResourceType[], wanted: Wanted):
   const region = regions.length === 1 ? (regions[0] as string) : '*';
   const withStacks = chosen.some(({ name }) => name === stackType);
   const ground = { ...wanted, withStacks, place: { partition, account, region } satisfies Place };
-  const needs = strictest(chosen.flatMap((type) => needsOf(type, ground)));
+  const needs = joined(chosen.flatMap((type) => needsOf(type, ground)));
   const scopes = labelsFor(wanted.profile, wanted.repository);
   const of = (how: Need['how']) => needs.filter((each) => each.how === how);
   const reads = [...always, ...of('read').map(({ action }) => action)];
@@ -87,7 +87,7 @@ function throughStacks(needs: readonly Need[]): Statement {
 const ranks: readonly Need['how'][] = ['labelled', 'others', 'bound'];
 
 /** Of an action that two types need differently, the wider way; where it is done is joined. */
-function strictest(needs: readonly Need[]): Need[] {
+function joined(needs: readonly Need[]): Need[] {
   const groups = Map.groupBy(needs, ({ action, how }) =>
     how === 'tags' ? `${action} tags` : action,
   );
