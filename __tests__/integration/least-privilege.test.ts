@@ -39,6 +39,7 @@ const workshops = {
 };
 const names = "names: [{ type: 'lambda:layer-version', pattern: 'pr-{pr}-*' }]";
 const [home] = regions;
+const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
 const audience = 'sts.amazonaws.com';
 
 describe('with exactly the generated policy', () => {
@@ -69,6 +70,25 @@ describe('with exactly the generated policy', () => {
       assert.doesNotMatch(left, /pr-12-/);
       assert.match(left, /pr-13-/);
     });
+
+  it('a sweep cleans up after two pull requests in one session, and no other repository’s', async () => {
+    const pull = { state: 'closed', createdAt: ago(30), closedAt: ago(20) } as const;
+    await using stage = await setStage({
+      emulator,
+      profile: `older-than-scope: allow\n${names}`,
+      pulls: { '12': pull, '13': pull },
+    });
+    const foreign = { ...labelsOf('12'), 'workshop:repo': 'octo-org/other' };
+    for (const [prefix, tags] of Object.entries({ a: labelsOf('12'), b: labelsOf('13'), foreign }))
+      await table(environment(stage, prefix, tags), 'table');
+    await giveOnly(stage, policiesOf(stage.account));
+    const job = { ...stage.job(), event: { name: 'schedule', payload: { schedule: '0 3 * * *' } } };
+    const env = { ...job.env, GITHUB_REF: 'refs/heads/main' };
+    const { code, log } = await enforced(stage, () => runAction({ ...job, env }));
+    assert.equal(code, 0, log);
+    const dynamodb = await stage.root.region(home).client('dynamodb');
+    assert.deepEqual((await dynamodb.listTables({})).TableNames, ['foreign-table']);
+  });
 
   it("refuses the run's own session what is another's", async () => {
     await using stage = await setStage({ emulator });
