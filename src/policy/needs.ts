@@ -5,6 +5,7 @@ import type { Registry } from '../resource-types/registry.ts';
 import { actedOn, type Place, patternOf } from './arn-format.ts';
 import { children } from './children.ts';
 import { carriesTags, isRead, type Target, targetsOf } from './iam-data.ts';
+import type { Repository } from './label-conditions.ts';
 
 /**
  * How far one action of one type can be narrowed.
@@ -24,6 +25,7 @@ export const stackType = 'cloudformation:stack';
 export interface Ground {
   readonly types: Pick<Registry, 'byArn'>;
   readonly profile: Pick<Profile, 'names'>;
+  readonly repository: Repository;
   readonly place: Place;
   /** Whether parts of a labelled stack, labelled or not, are prepared for its deletion. */
   readonly withStacks: boolean;
@@ -86,14 +88,20 @@ function targetsFor(type: ResourceType, action: string, types: Ground['types']):
   return all.some(isOwn) ? all.filter((each) => each.always || isOwn(each)) : all;
 }
 
-/** The profile's patterns with `*` for each placeholder, for what is found by its name and by nothing else. */
-function namesOf({ name, tagging }: ResourceType, { profile }: Ground): readonly string[] {
+/** The profile's patterns with `*` for what each pull request or run has for itself, for what is found by its name and by nothing else. */
+function namesOf(
+  { name, tagging }: ResourceType,
+  { profile, repository: { owner, repo } }: Ground,
+): readonly string[] {
   if (tagging !== 'untaggable' || children.has(name)) return ['*'];
   const patterns = profile.names.filter((each) => each.type === name);
   if (patterns.length === 0) return ['*'];
+  const known: Readonly<Partial<Record<string, string>>> = { owner, repo };
   return patterns.map(({ pattern }) =>
     splitTemplate(pattern)
-      .map(({ text, placeholder }) => (placeholder === undefined ? text : '*'))
+      .map(({ text, placeholder }) =>
+        placeholder === undefined ? text : (known[placeholder] ?? '*'),
+      )
       .join('')
       .replaceAll(/\*+/g, '*'),
   );

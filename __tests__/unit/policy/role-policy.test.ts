@@ -63,11 +63,11 @@ describe('the permission policy of the role', () => {
 
   it('binds what AWS cannot tag to the name that the profile gives', () => {
     const named = `include: ['lambda:layer-version']
-names: [{ type: 'lambda:layer-version', pattern: 'workshop-{pr}-*' }]`;
+names: [{ type: 'lambda:layer-version', pattern: 'workshop-{repo}-{pr}-*' }]`;
     assert.deepEqual(allowing(statementsFor(named), 'lambda:DeleteLayerVersion'), [
       {
         Sid: 'PlaceLambda',
-        Resource: [arn('lambda:eu-west-1:123456789012:layer:workshop-*-*:*')],
+        Resource: [arn('lambda:eu-west-1:123456789012:layer:workshop-shop-*-*:*')],
         Condition: { StringEquals: here },
       },
     ]);
