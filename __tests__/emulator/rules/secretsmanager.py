@@ -4,6 +4,7 @@ from typing import Any
 
 from moto.secretsmanager.models import ReplicaSecret, SecretsManagerBackend
 
+from emulator.call import current_call
 from emulator.clock import due, now
 from emulator.rule import Refusal, Rule, around
 
@@ -93,7 +94,9 @@ def delete_secret(
     _sweep(backend)
     secret = backend.secrets.get(secret_id)
     if secret is not None and force_delete_without_recovery:
-        if secret.owning_service is not None:
+        call = current_call.get()
+        # EventBridge itself deletes the secret of a connection.
+        if secret.owning_service is not None and call and call.service == "secretsmanager":
             raise Refusal(
                 "InvalidRequestException",
                 f"You can't delete this secret: it is managed by {secret.owning_service}.",
