@@ -29,7 +29,11 @@ export const stack = defineResourceType({
   ],
   minutes: 5,
   // ValidationError is the code of a missing stack and of most refusals: describe tells them apart.
-  manual: { first: 'buckets among its members are emptied, and stacks that import its exports are gone', protection: 'termination protection', gone: 'state `DELETE_COMPLETE`' },
+  manual: {
+    first: 'buckets among its members are emptied, and stacks that import its exports are gone',
+    protection: 'termination protection',
+    gone: 'state `DELETE_COMPLETE`',
+  },
   notFound: [],
   refusals: [
     {
