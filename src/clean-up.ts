@@ -28,6 +28,8 @@ export interface Limits extends Pick<Inputs, 'dryRun' | 'maxDeletions' | 'concur
   readonly journal: Journal;
   /** Shared by all that delete in the account at the same time. */
   readonly pace: Pace;
+  /** There is little time: what costs most goes first. */
+  readonly hurry: boolean;
   /** Asked once more right before the first deletion: why there must be none, or undefined. */
   confirm(): Promise<string | undefined>;
 }
@@ -37,7 +39,7 @@ export type Shared = Omit<Limits, 'confirm'>;
 
 export function limitsOf(
   { dryRun, maxDeletions, concurrency }: Inputs,
-  given: Pick<Limits, 'signal' | 'journal'>,
+  given: Pick<Limits, 'signal' | 'journal' | 'hurry'>,
 ): Shared {
   return { dryRun, maxDeletions, concurrency, ...given, pace: createPace() };
 }
@@ -58,7 +60,9 @@ export async function cleanUp(run: Run, limits: Limits): Promise<Cleaned> {
     if (seen === undefined) return { ...so(), cutShort: told(signal) };
     for (const problem of seen.problems)
       problems.set(`${problem.doing} ${problem.region}`, problem);
-    const steps = planned(round, () => plan(seen.found.map(ledger.keep), run.types.get));
+    const steps = planned(round, () =>
+      plan(seen.found.map(ledger.keep), run.types.get, limits.hurry),
+    );
     if (steps instanceof Error) {
       problems.set('plan', { ...unplanned, message: explain(steps) });
       return so();

@@ -50,6 +50,12 @@ export const regionList = shape(
   'a list of AWS regions, separated by spaces',
 );
 
+/** GitHub's docs: contexts, job context. */
+export const jobStatus = shape(
+  /^(success|failure|cancelled)$/,
+  'success, failure or cancelled: leave it to GitHub',
+);
+
 export const repositoryPath: Kind = {
   fits: (value) =>
     value.split('/').every((part) => part !== '' && part !== '..') && !/[\\\p{Cc}]/u.test(value),

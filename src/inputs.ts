@@ -42,6 +42,8 @@ export interface Inputs {
   readonly failOnLeftovers: boolean;
   readonly comment: 'never' | 'on-leftovers' | 'always';
   readonly githubToken: string | undefined;
+  /** As GitHub fills it in: of the job up to now. */
+  readonly jobStatus: string | undefined;
 }
 
 /** @throws UserError with every complaint at once, one a line. */
@@ -69,6 +71,7 @@ export function readInputs(): Inputs {
     failOnLeftovers: boolean('fail-on-leftovers'),
     comment: oneOf('comment', ['never', 'on-leftovers', 'always']),
     githubToken: optional('github-token', kinds.token),
+    jobStatus: optional('job-status', kinds.jobStatus),
   };
   done();
   return inputs;

@@ -11,6 +11,7 @@ import { publish } from './publish.ts';
 import { visibleLines } from './report/escape.ts';
 import { type Ended, exitCode, makeReport } from './report/make.ts';
 import { policyFor } from './report/policy.ts';
+import { count } from './report/words.ts';
 import { unlessStopped, watchStop } from './stop.ts';
 import { sweepStale } from './sweep-stale.ts';
 
@@ -26,18 +27,33 @@ export async function main(): Promise<void> {
     const inputs = readInputs();
     const event = readEvent(inputs);
     const later = inputs.runAt === 'job-end' && !isPost;
-    const code = await run(inputs, event, later);
+    // Saved before the check, since a check that is killed found no mistake.
     if (later) core.saveState(cleansLater, 'true');
-    process.exitCode = code;
+    process.exitCode = await run(inputs, event, {
+      later,
+      hurry: isPost && inputs.jobStatus === 'cancelled',
+    });
   } catch (error) {
     core.setFailed(visibleLines(explain(error)));
   }
 }
 
-async function run(inputs: Inputs, event: Event, later: boolean): Promise<0 | 1> {
+interface When {
+  /** Only to check, because the clean-up follows when the job ends. */
+  readonly later: boolean;
+  /** The job was cancelled, and GitHub ends it soon. */
+  readonly hurry: boolean;
+}
+
+async function run(inputs: Inputs, event: Event, { later, hurry }: When): Promise<0 | 1> {
   const startedAt = new Date();
-  using stop = watchStop(inputs.timeoutMinutes);
-  const ready = await unlessStopped(prepare(inputs, event), stop.signal);
+  using stop = watchStop(inputs.timeoutMinutes, hurry);
+  if (hurry) core.info('The job was cancelled, so what costs most goes first.');
+  const prepared = prepare(inputs, event).catch((error: unknown) => {
+    if (later && !stop.signal.aborted) core.saveState(cleansLater, '');
+    throw error;
+  });
+  const ready = await unlessStopped(prepared, stop.signal);
   if (ready === undefined) {
     leaveSoon();
     throw new UserError(`Nothing was begun: ${explain(stop.signal.reason)}.`);
@@ -48,7 +64,10 @@ async function run(inputs: Inputs, event: Event, later: boolean): Promise<0 | 1>
   }
   // Where memory is plenty, V8 lets garbage pile up to 300 MB and more while a large bucket is emptied.
   setFlagsFromString('--optimize-for-size');
-  const did = await carryOut(ready, limitsOf(inputs, { signal: stop.signal, journal: grouped }));
+  const did = await carryOut(
+    ready,
+    limitsOf(inputs, { signal: stop.signal, journal: grouped, hurry }),
+  );
   if (did.skipped !== undefined) core.notice(did.skipped);
   const report = makeReport({
     ...ready.facts,
@@ -58,6 +77,8 @@ async function run(inputs: Inputs, event: Event, later: boolean): Promise<0 | 1>
     dryRun: inputs.dryRun,
   });
   await publish(report, event.temp);
+  if (hurry && report.remaining > 0)
+    core.notice(`${count(report.remaining, 'resource')} left to the sweep (scope: stale).`);
   if (!stop.signal.aborted) await announce({ ...ready, report, event, inputs });
   if (stop.signal.aborted) leaveSoon();
   return exitCode(report, inputs.failOnLeftovers);

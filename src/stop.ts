@@ -1,16 +1,26 @@
-/** When to stop beginning anything: the deadline, or the runner's signal on cancel (SIGINT, 7.5 s later SIGTERM). */
+/** When to stop beginning anything: the deadline, or the runner's signal on cancel. */
 export interface Stop extends Disposable {
   /** Aborted with an Error that says why, as the end of 'not finished when …'. */
   readonly signal: AbortSignal;
 }
 
-const signals = ['SIGINT', 'SIGTERM'] as const;
+/**
+ * What a step is sent on cancel: SIGINT, and 7.5 s later SIGTERM; on Windows Ctrl-C, which is SIGINT to Node as well,
+ * and then Ctrl-Break (docs: workflow cancellation).
+ */
+const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
 
-export function watchStop(timeoutMinutes: number): Stop {
+/** GitHub ends a cancelled job five minutes after, its `always()` steps included; the report takes some of that, too. */
+const cancelledMinutes = 4;
+
+/** `hurry`: the job was cancelled before this began. */
+export function watchStop(timeoutMinutes: number, hurry: boolean): Stop {
   const controller = new AbortController();
+  const minutes = hurry ? Math.min(timeoutMinutes, cancelledMinutes) : timeoutMinutes;
+  const why = hurry ? ' that a cancelled job has' : '';
   const deadline = setTimeout(
-    () => controller.abort(new Error(`the deadline of ${timeoutMinutes} minutes passed`)),
-    timeoutMinutes * 60_000,
+    () => controller.abort(new Error(`the deadline of ${minutes} minutes${why} passed`)),
+    minutes * 60_000,
   );
   const cancel = () => controller.abort(new Error('the run was cancelled'));
   for (const name of signals) process.on(name, cancel);

@@ -50,6 +50,7 @@ const byDefault: Inputs = {
   failOnLeftovers: true,
   comment: 'never',
   githubToken: undefined,
+  jobStatus: undefined,
 };
 
 interface Declared {
@@ -76,6 +77,7 @@ describe('defaults', () => {
       ...defaults,
       'role-session-name': `workshop-cleanup-\${{ github.run_id }}`,
       'github-token': `\${{ github.token }}`,
+      'job-status': `\${{ job.status }}`,
     });
   });
 });
@@ -100,6 +102,7 @@ const all: Readonly<Record<string, string>> = {
   'fail-on-leftovers': 'False',
   comment: 'on-leftovers',
   'github-token': 'ghs_1234',
+  'job-status': 'cancelled',
 };
 
 describe('readInputs', () => {
@@ -125,6 +128,7 @@ describe('readInputs', () => {
       failOnLeftovers: false,
       comment: 'on-leftovers',
       githubToken: 'ghs_1234',
+      jobStatus: 'cancelled',
     } satisfies Inputs);
   });
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Found } from '../discovery/found.ts';
 import { explain } from '../errors.ts';
 import type { Milestone, Step } from '../plan/step.ts';
@@ -35,9 +36,13 @@ export interface Waiting {
   readonly since: Date;
 }
 
-/** Milliseconds between progress lines, and what calls under way are given once the run is stopped. */
+/**
+ * Milliseconds between progress lines, what calls under way are given once the run is stopped, and how long others begin
+ * after what costs more in a hurry: as long as looking at that takes.
+ */
 const progressEvery = 30_000;
 const grace = 2_000;
+const headStart = 2_000;
 
 /** The only deleter: carries out the steps, each as soon as what it needs is done, and tells how each ended. */
 export async function execute(orders: Orders): Promise<Outcome[]> {
@@ -81,6 +86,7 @@ export async function execute(orders: Orders): Promise<Outcome[]> {
     const key = `${type.name} ${found.region}`;
     const lane = orders.pace.lane(key, type.spacingSeconds);
     const work: Work = { run, step, type, record, lane, pool, others, signal };
+    if (step.yields) await sleep(headStart, undefined, { signal });
     if (step.prepares) {
       const end = await bringTo(work, 'prepared');
       if (end !== undefined) return end;

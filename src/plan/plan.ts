@@ -3,20 +3,23 @@ import { UserError } from '../errors.ts';
 import type { Ref, ResourceType } from '../resource-types/contract.ts';
 import { findCycle } from './cycle.ts';
 import type { Milestone, Need, Step } from './step.ts';
-import { weigh } from './weigh.ts';
+import { costs, weigh } from './weigh.ts';
 
 /** What the plan needs to know of a type. */
 export type Kind = Pick<ResourceType, 'global' | 'minutes' | 'releases' | 'label'>;
 export type KindOf = (type: string) => Kind | undefined;
+
+/** No chain takes so many minutes that it would go before one that costs a cent more. */
+const centsBeforeMinutes = 10_000;
 
 /** Who needs what, by key. */
 export type Needs = ReadonlyMap<string, ReadonlyMap<string, Need>>;
 
 /**
  * The order of deletion: edges only between resources that really refer to each other, from what AWS says of them.
- * Pure. A cycle is a UserError that prints it as a path. Slow chains come first.
+ * Pure. A cycle is a UserError that prints it as a path. Slow chains come first; in a hurry, dear ones do.
  */
-export function plan(found: readonly Found[], kindOf: KindOf): Step[] {
+export function plan(found: readonly Found[], kindOf: KindOf, hurry = false): Step[] {
   const all = new Map(found.map((one) => [one.key, one]));
   const whole = wholes(all);
   const prepares = (one: Found) => {
@@ -58,6 +61,7 @@ export function plan(found: readonly Found[], kindOf: KindOf): Step[] {
   refuseCycle(all, needs);
 
   const weights = weigh(found, needs, kindOf);
+  const cents = hurry ? costs(found, needs) : undefined;
   const held = heldBack(all, needs);
   const labelled = labelledFirst(found, kindOf);
   return found
@@ -69,7 +73,8 @@ export function plan(found: readonly Found[], kindOf: KindOf): Step[] {
       needs: [...(needs.get(one.key)?.values() ?? [])],
       heldBy: held.get(one.key),
       labelsFirst: labelled.get(one.key) ?? [],
-      weight: weights.get(one.key) ?? 0,
+      weight: (cents?.get(one.key) ?? 0) * centsBeforeMinutes + (weights.get(one.key) ?? 0),
+      yields: cents?.get(one.key) === 0,
     }))
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
 }

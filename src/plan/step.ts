@@ -22,6 +22,8 @@ export interface Step {
   readonly heldBy: string | undefined;
   /** Children that outlive it for a moment and carry no label yet: labelled before it goes. */
   readonly labelsFirst: readonly string[];
-  /** Minutes of the longest chain that begins here: what waits longest starts first. */
+  /** Minutes of the longest chain that begins here: what waits longest starts first. In a hurry, its cost before that. */
   readonly weight: number;
+  /** In a hurry, whether it begins a moment after what costs more, so that this finds room. */
+  readonly yields: boolean;
 }

@@ -120,6 +120,13 @@ const values: Table = {
     cause: 'is not an integer from 1 to 64',
     remedy,
   },
+  'a status that no job has': {
+    inputs: { 'job-status': 'skipped' },
+    place: 'input job-status:',
+    value: '"skipped"',
+    cause: 'is not success, failure or cancelled',
+    remedy: 'leave it to GitHub',
+  },
   'a token with a line break, which is not shown': {
     inputs: { 'github-token': 'ghs_one\nghs_two' },
     place: 'input github-token:',
