@@ -1,5 +1,6 @@
 import { parseArn } from '../aws/arn.ts';
 import { isCode, isUnreachable } from '../aws/errors.ts';
+import { partitionOf } from '../aws/partition.ts';
 import { explain, UserError } from '../errors.ts';
 import { type Claims, trustStatement } from './claims.ts';
 import type { Role } from './opening.ts';
@@ -16,6 +17,12 @@ export function refusedRole({ error, role, region, claims }: Refused): Error {
   const told = (message: string, remedy: string) =>
     new UserError(message, { remedy, cause: error });
   if (isUnreachable(error)) return unreachable(error, region);
+  const [home, asked] = [parseArn(role.arn)?.partition, partitionOf(region).name];
+  if (home !== undefined && home !== asked)
+    return told(
+      `${role.arn} lies in the partition ${home}, but STS was asked in ${region}, which lies in ${asked}`,
+      `Set the input aws-region, and regions in the profile, to regions of ${home}, or correct role-to-assume.`,
+    );
   if (isCode(error, 'RegionDisabled'))
     return told(
       `STS is not active in ${region} for the account of ${role.arn}`,

@@ -89,6 +89,13 @@ export const badAccess: Table = {
     cause: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
     remedy: 'If the role exists',
   },
+  'a role of another partition': {
+    inputs: { 'role-to-assume': 'arn:aws-us-gov:iam::ACCOUNT:role/cleanup' },
+    place: /arn:aws-us-gov:iam::\d{12}:role\/cleanup/,
+    value: 'ap-southeast-1, which lies in aws',
+    cause: 'lies in the partition aws-us-gov',
+    remedy: 'regions of aws-us-gov',
+  },
   'a session longer than the role allows': {
     inputs: { 'role-duration-seconds': '43200' },
     arrange: refuse(

@@ -6,6 +6,11 @@ import { isAbsent } from '../../../src/aws/absent.ts';
 
 const noAddress = (hostname: string, code = 'ENOTFOUND') =>
   Object.assign(new Error(`getaddrinfo ${code} ${hostname}`), { code, hostname });
+const noTunnel = (hostname: string, statusCode = 503) =>
+  Object.assign(
+    new Error(`Failed to establish tunnel to ${hostname}:443 via http://proxy:3128: HTTP/1.1 …`),
+    { code: 'ERR_PROXY_TUNNEL', statusCode },
+  );
 const page = (httpStatusCode: number) =>
   Object.assign(new SyntaxError('Unexpected token <'), { $metadata: { httpStatusCode } });
 
@@ -15,6 +20,23 @@ describe('whether there is such a service', () => {
       noAddress('amplify.ap-southeast-7.amazonaws.com'),
       true,
     ],
+    'no address of a FIPS endpoint, in a region that AWS does not name': [
+      noAddress('amplify-fips.ap-southeast-7.amazonaws.com'),
+      true,
+    ],
+    'no address of a FIPS endpoint, where AWS names the service': [
+      noAddress('amplify-fips.eu-west-1.amazonaws.com'),
+      false,
+    ],
+    'a proxy that finds none, in a region that AWS does not name': [
+      noTunnel('amplify.ap-southeast-7.amazonaws.com'),
+      true,
+    ],
+    'a proxy that finds none, where AWS names it': [
+      noTunnel('amplify.eu-west-1.amazonaws.com'),
+      false,
+    ],
+    'a proxy that refuses': [noTunnel('amplify.ap-southeast-7.amazonaws.com', 407), false],
     'no address, where AWS names it': [noAddress('amplify.eu-west-1.amazonaws.com'), false],
     'no address for the moment': [
       noAddress('amplify.ap-southeast-7.amazonaws.com', 'EAI_AGAIN'),

@@ -75,7 +75,8 @@ function look({ State: state }: VpcEndpoint): Look | undefined {
 function uses(found: VpcEndpoint): Ref[] {
   const of = (type: string, ids: readonly (string | undefined)[] = []): Ref[] =>
     ids.flatMap((id) => (id ? [{ type, id }] : []));
-  const service = /^com\.amazonaws\.vpce\..+\.(vpce-svc-[0-9a-f]+)$/.exec(found.ServiceName ?? '');
+  // `com.amazonaws.vpce.REGION.vpce-svc-…`; the beginning is another in other partitions.
+  const service = /\.vpce\..+\.(vpce-svc-[0-9a-f]+)$/.exec(found.ServiceName ?? '');
   return [
     ...of('ec2:vpc', [found.VpcId]),
     ...of('ec2:subnet', found.SubnetIds),
