@@ -208,8 +208,12 @@ describe('a run', () => {
     await table(environment(stage), 'slow');
     await emulator.set({ timeScale: 0.05 }, stage.account);
     const { ended } = await startAction(stage.job());
-    const calls = () => emulator.calls(stage.account);
-    while (!(await calls()).some((call) => call.operation === 'DeleteLogGroup')) await sleep(20);
+    const isSeenGone = async () => {
+      const calls = (await emulator.calls(stage.account)).map(({ operation }) => operation);
+      const deletion = calls.indexOf('DeleteLogGroup');
+      return deletion !== -1 && calls.includes('DescribeLogGroups', deletion);
+    };
+    while (!(await isSeenGone())) await sleep(20);
     const logs = await stage.root.region(regions[0]).client('logs');
     await logs.createLogGroup({ logGroupName: '/aws/lambda/pr-12-fn' });
     const { code, log, report } = await ended;
