@@ -85,6 +85,26 @@ describe('behind a proxy', () => {
     assert.doesNotMatch(ended.log, /s3cret/);
   });
 
+  it('the SDK’s own chain goes through it, too', async () => {
+    await using here = await arrange('https');
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } =
+      here.stage.oidc.env;
+    const headers = { authorization: `Bearer ${token}` };
+    const answer = await fetch(`${url}&audience=sts.amazonaws.com`, { headers });
+    const file = join(folder, 'token');
+    await writeFile(file, ((await answer.json()) as { value: string }).value);
+    const env = {
+      ...here.env,
+      AWS_ROLE_ARN: here.stage.roleArn,
+      AWS_WEB_IDENTITY_TOKEN_FILE: file,
+      HTTPS_PROXY: here.proxy.url,
+    };
+    const ended = await runAction(here.stage.job({ 'role-to-assume': '' }, env));
+    assert.equal(ended.code, 0, ended.log);
+    assert.equal(ended.outputs['deleted'], '1');
+    assert.deepEqual(Object.keys(here.proxy.served).sort(), [hosts.github, hosts.aws].sort());
+  });
+
   it('without TLS, by HTTP_PROXY', async () => {
     await using here = await arrange('http');
     await runs(here, { HTTP_PROXY: here.proxy.url });

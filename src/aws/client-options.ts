@@ -18,7 +18,7 @@ export function clientOptions(region: string) {
  * request unless told to throw. In milliseconds. HTTP/1.1 for all: Kinesis' client would take HTTP/2, which has none of
  * these limits, and which no endpoint without TLS speaks.
  */
-function requestHandler() {
+export function requestHandler() {
   const proxyEnv = proxyOf();
   const agent = { keepAlive: true, maxSockets: 128, ...(proxyEnv && { proxyEnv }) };
   return NodeHttpHandler.create({

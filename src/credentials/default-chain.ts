@@ -1,3 +1,4 @@
+import { requestHandler } from '../aws/client-options.ts';
 import { UserError } from '../errors.ts';
 import { forkRefusal } from './fork.ts';
 import type { Credentials } from './session.ts';
@@ -6,7 +7,8 @@ import type { Credentials } from './session.ts';
 export async function fromDefaultChain(isFork: boolean): Promise<Credentials> {
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
   try {
-    return await defaultProvider()();
+    // For those of the chain that ask AWS: a web identity's file, a profile that assumes a role.
+    return await defaultProvider({ clientConfig: { requestHandler: requestHandler() } })();
   } catch (cause) {
     if (isFork) throw forkRefusal();
     throw new UserError('There are no AWS credentials', {
