@@ -19,6 +19,7 @@ from emulator.calls import calls
 from emulator.faults import faults
 from emulator.iam.actions import actions
 from emulator.iam.enforce import check as check_permission
+from emulator.kills import kills, strike
 from emulator.rule import Refusal
 from emulator.settings import current_account
 from emulator.tagging import inventory
@@ -58,7 +59,9 @@ class Bed(DomainDispatcherApplication):
         return response(environ, start_response)
 
     def _answer(self, moto_app: Any, environ: dict[str, Any], call: Call) -> Response:
+        kill = kills.meets(call)
         try:
+            strike(kill, after=False)
             faults.strike(call, after=False)
             with self.locks[call.account]:
                 sessions.check_region(call)
@@ -67,6 +70,7 @@ class Bed(DomainDispatcherApplication):
                 inventory.before(call)
                 environ["wsgi.input"].seek(0)
                 response = Response.from_app(moto_app, environ, buffered=True)
+            strike(kill, after=True)
             faults.strike(call, after=True)
             return response
         except Refusal as refusal:

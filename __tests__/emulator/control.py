@@ -1,6 +1,8 @@
 """The control API under `/bed/`. `?account=…` limits a request to one account."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from moto.core.base_backend import (
@@ -11,13 +13,16 @@ from moto.core.base_backend import (
 )
 from moto.core.model_instances import reset_model_data
 from moto.core.request import Request
+from moto.s3.models import FakeKey, FakeMultipart
 from werkzeug.wrappers import Response
 
 from emulator import sessions
 from emulator.calls import calls
 from emulator.faults import faults
 from emulator.fill import fill
+from emulator.kills import kills
 from emulator.settings import settings
+from emulator.state import state
 from emulator.tagging import inventory
 
 
@@ -44,10 +49,14 @@ def _act(action: str, body: Any, account: str | None) -> Any:
         case "POST settings":
             settings.merge(body, account)
             return settings.of(account)
+        case "GET state":
+            return state(account or "123456789012")
         case "POST faults":
             faults.plan(body, account)
         case "DELETE faults":
             faults.clear(account)
+        case "POST kill":
+            kills.plan(account or "123456789012", **body)
         case "POST fill":
             fill(account or "123456789012", **body)
         case "POST expire":
@@ -72,7 +81,7 @@ def reset(account: str | None) -> None:
                     del backends[account]
         # moto's list of everything that was ever made, for its dashboard.
         reset_model_data()
-    for part in (calls, faults):
+    for part in (calls, faults, kills):
         part.clear(account)
     settings.reset(account)
     sessions.forget(account)
@@ -84,9 +93,21 @@ def _drop(regions: AccountSpecificBackend[BaseBackend]) -> None:
     for backend in list(regions.values()):
         # Some have files to close.
         if type(backend).reset is not BaseBackend.reset:
-            backend.reset()
+            with _others_objects():
+                backend.reset()
     # moto's cache of region names keeps the dictionary itself.
     regions.clear()
+
+
+@contextmanager
+def _others_objects() -> Iterator[None]:
+    """moto closes the files of every object there is when it resets one account's buckets."""
+    tracked = FakeKey.instances_tracked, FakeMultipart.instances_tracked
+    FakeKey.instances_tracked, FakeMultipart.instances_tracked = [], []
+    try:
+        yield
+    finally:
+        FakeKey.instances_tracked, FakeMultipart.instances_tracked = tracked
 
 
 def _json(value: Any, status: int = 200) -> Response:

@@ -29,9 +29,13 @@ export interface Emulator {
   forgetCalls(account?: string): Promise<void>;
   set(settings: object, account?: string): Promise<void>;
   plan(faults: readonly object[], account?: string): Promise<void>;
+  /** Kills a process right before, or right after, AWS acts on the account's nth changing call from now on. */
+  kill(at: { pid: number; nth: number; after: boolean }, account: string): Promise<void>;
   /** Puts `versions` of each of `keys` objects into a bucket. */
   fill(bucket: { bucket: string; keys: number; versions: number }, account: string): Promise<void>;
   expire(account?: string): Promise<void>;
+  /** Everything that the account has, by its place, as the emulator keeps it. */
+  state(account: string): Promise<Readonly<Record<string, unknown>>>;
   reset(account?: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -61,8 +65,10 @@ export async function startEmulator(): Promise<Emulator> {
     forgetCalls: async (account) => void (await ask('DELETE', 'calls', account)),
     set: async (settings, account) => void (await ask('POST', 'settings', account, settings)),
     plan: async (faults, account) => void (await ask('POST', 'faults', account, faults)),
+    kill: async (at, account) => void (await ask('POST', 'kill', account, at)),
     fill: async (bucket, account) => void (await ask('POST', 'fill', account, bucket)),
     expire: async (account) => void (await ask('POST', 'expire', account)),
+    state: async (account) => (await ask('GET', 'state', account)) as Record<string, unknown>,
     reset: async (account) => void (await ask('POST', 'reset', account)),
     async stop() {
       child.stdin?.end();

@@ -1,7 +1,10 @@
 """The call log, faults, settings, accounts and reset."""
 
+import signal
+import subprocess
 import unittest
 import urllib.error
+import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 
 from emulator import rules, services
@@ -104,6 +107,39 @@ class Core(BedCase):
         self.assertEqual(self.client("sns", credentials=other).list_topics()["Topics"], [])
         identity = self.client("sts", credentials=other).get_caller_identity()
         self.assertEqual(identity["Account"], "999999999999")
+
+    def test_the_state_of_an_account_tells_every_change(self) -> None:
+        iam = self.client("iam")
+        iam.create_user(UserName="a")
+        before = self.bed("GET", "state")
+        self.assertIn("iam aws users a", before)
+        iam.tag_user(UserName="a", Tags=[{"Key": "k", "Value": "v"}])
+        after = self.bed("GET", "state")
+        changed = [each for each in after if before.get(each) != after[each]]
+        self.assertEqual(changed, [f"iam aws tagger arn:aws:iam::{self.account}:user/a"])
+
+    def test_a_process_is_killed_before_or_after_aws_acts(self) -> None:
+        iam = self.client("iam")
+        for late, made in ((False, ["a"]), (True, ["a", "b"])):
+            victim = subprocess.Popen(["sleep", "60"])
+            self.bed("POST", "kill", {"pid": victim.pid, "nth": 2, "after": late})
+            iam.create_user(UserName="a")
+            iam.list_users()
+            self.refused("Killed", iam.create_user, UserName="b")
+            self.assertEqual(victim.wait(10), -signal.SIGKILL)
+            users = iam.list_users()["Users"]
+            self.assertEqual([each["UserName"] for each in users], made)
+            iam.delete_user(UserName="a")
+
+    def test_a_reset_leaves_the_objects_of_others(self) -> None:
+        s3 = self.client("s3", "us-east-1")
+        s3.create_bucket(Bucket="kept")
+        s3.put_object(Bucket="kept", Key="k", Body=b"x")
+        held = {"AccessKeyId": "AKIA209999999999TEST", "SecretAccessKey": "any"}
+        self.client("s3", "us-east-1", held).create_bucket(Bucket="others")
+        address = f"{self.url}/bed/reset?account=209999999999"
+        urllib.request.urlopen(urllib.request.Request(address, b"null", method="POST"))
+        self.assertEqual(s3.get_object(Bucket="kept", Key="k")["Body"].read(), b"x")
 
 
 class Rules(unittest.TestCase):

@@ -1,0 +1,56 @@
+/**
+ * `npm run soak`: what takes too long for `npm test`. `npm run soak -- accounts kills` runs some of it.
+ * SEED and ACCOUNTS (default: now, 1000) say which accounts and how many.
+ */
+import { type Emulator, startEmulator } from '../support/emulator.ts';
+import { changesOf, killAndGoOn } from './kills.ts';
+import { told, tryAccounts } from './random.ts';
+
+const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+const runs = Number(process.env['ACCOUNTS'] ?? 1000);
+
+type Part = (emulator: Emulator) => Promise<boolean>;
+
+const accounts: Part = async (emulator) => {
+  const began = performance.now();
+  console.log(`${runs} random accounts, SEED=${seed}`);
+  const done = (ran: number) => {
+    const minutes = ((performance.now() - began) / 60_000).toFixed(1);
+    if (ran % 50 === 0) console.log(`${ran} accounts in ${minutes} minutes`);
+  };
+  const failures = await tryAccounts(emulator, { seed, runs, workers: 4, done });
+  for (const failure of failures) console.log(`\n${told(failure)}`);
+  return failures.length === 0;
+};
+
+/** Each changing call of a run in turn: killed right before it, and right after it. */
+const kills: Part = async (emulator) => {
+  const most = await changesOf(emulator);
+  console.log(`a run of ${most} changing calls, killed at each`);
+  let failed = 0;
+  for (let nth = 1; nth <= most; nth += 1)
+    for (const after of [false, true])
+      try {
+        const came = await killAndGoOn(emulator, { nth, after });
+        if (!came) console.log(`ended before its call ${nth}`);
+      } catch (error) {
+        failed += 1;
+        console.log(`killed right ${after ? 'after' : 'before'} call ${nth}: ${error}`);
+      }
+  console.log(`${most * 2} kills, ${failed} failed`);
+  return failed === 0;
+};
+
+const parts: Readonly<Record<string, Part>> = { accounts, kills };
+const wanted = process.argv.slice(2);
+for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
+  const part = parts[name];
+  if (part === undefined) throw new Error(`no part ${name}; there are ${Object.keys(parts)}`);
+  const emulator = await startEmulator();
+  process.env['AWS_ENDPOINT_URL'] = emulator.url;
+  process.env['AWS_ENDPOINT_URL_S3_CONTROL'] = emulator.url.replace('127.0.0.1', 'localhost');
+  const passed = await part(emulator);
+  await emulator.stop();
+  console.log(`${name}: ${passed ? 'passed' : 'FAILED'}`);
+  if (!passed) process.exitCode = 1;
+}

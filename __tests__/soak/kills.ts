@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import type { Call, Emulator } from '../support/emulator.ts';
+import { inventory, placeOf } from '../support/inventory.ts';
+import { runAction, startAction } from '../support/runner.ts';
+import { labelsOf, regions, type Stage, setStage } from '../support/stage.ts';
+import { buildEasyShop } from '../support/workshops/easyshop.ts';
+
+export const changes = (calls: readonly Call[]) =>
+  calls.filter(
+    ({ operation }) =>
+      operation !== null && !/^(Get|List|Describe|Head|BatchGet|Search|AssumeRole)/.test(operation),
+  ).length;
+
+export interface Kill {
+  /** Of the run's changing calls, from 1. */
+  readonly nth: number;
+  /** Right after AWS has acted; otherwise right before. */
+  readonly after: boolean;
+}
+
+async function build(stage: Stage): Promise<readonly string[]> {
+  const empty = (await inventory(stage.root, regions)).map(placeOf);
+  await buildEasyShop({
+    aws: stage.root.region(regions[0]),
+    global: stage.root.region('global'),
+    prefix: 'pr-12',
+    tags: labelsOf('12'),
+  });
+  await stage.emulator.forgetCalls(stage.account);
+  return empty;
+}
+
+/** How many changing calls a run makes that nobody disturbs. */
+export async function changesOf(emulator: Emulator): Promise<number> {
+  await using stage = await setStage({ emulator });
+  await build(stage);
+  const { code, log } = await runAction(stage.job());
+  assert.equal(code, 0, log);
+  return changes(await emulator.calls(stage.account));
+}
+
+/** Kills a run at one call and starts another: the account must end as empty as it was. Tells if the kill came. */
+export async function killAndGoOn(emulator: Emulator, kill: Kill): Promise<boolean> {
+  await using stage = await setStage({ emulator });
+  const empty = await build(stage);
+  const { process: child, ended } = await startAction(stage.job());
+  await emulator.kill({ pid: child.pid ?? 0, ...kill }, stage.account);
+  const killed = (await ended).code === null;
+  const next = await runAction(stage.job());
+  assert.equal(next.code, 0, next.log);
+  assert.deepEqual((await inventory(stage.root, regions)).map(placeOf), empty);
+  return killed;
+}
