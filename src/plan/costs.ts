@@ -1,6 +1,6 @@
 /**
  * US cents an hour that a resource costs by being there, for an order only: the smallest usual size, us-east-1, without
- * traffic, from the services' pages at aws.amazon.com/pricing (2026-11). A job that was cancelled has four minutes: what
+ * traffic: rough figures (mem), which decide an order only. A job that was cancelled has four minutes: what
  * is not in this table can wait for the sweep. What costs while it runs counts as if it ran.
  */
 export const centsAnHour: Readonly<Record<string, number>> = {
