@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { NetworkInterface, ResourceType } from '@aws-sdk/client-ec2';
+import type { NetworkInterface, ResourceType, Subnet } from '@aws-sdk/client-ec2';
 import type { Aws } from '../../src/aws/aws.ts';
 import type { Tags } from '../../src/scope.ts';
 import type { Ground } from './scenario.ts';
@@ -16,6 +16,14 @@ export async function createNetwork({ aws }: Pick<Ground, 'aws'>): Promise<Netwo
   const { Subnet } = await ec2.createSubnet({ VpcId: Vpc?.VpcId, CidrBlock: '10.0.0.0/24' });
   assert.ok(Vpc?.VpcId && Subnet?.SubnetId);
   return { vpc: Vpc.VpcId, subnet: Subnet.SubnetId };
+}
+
+/** Those of the default VPC, whatever other networks there are in the account. */
+export async function defaultSubnets(aws: Aws): Promise<Subnet[]> {
+  const { Subnets } = await (await aws.client('ec2')).describeSubnets({
+    Filters: [{ Name: 'default-for-az', Values: ['true'] }],
+  });
+  return Subnets ?? [];
 }
 
 /** EC2 refuses a specification without tags. */

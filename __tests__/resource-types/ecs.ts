@@ -1,5 +1,6 @@
 import type { CreateServiceCommandInput } from '@aws-sdk/client-ecs';
 import type { Aws } from '../../src/aws/aws.ts';
+import { defaultSubnets } from './ec2-interfaces.ts';
 import type { Ground } from './scenario.ts';
 
 export const list = (tags: Ground['tags']) =>
@@ -29,7 +30,7 @@ export async function registerTask({ aws, name, tags }: Ground, more: object = {
 
 async function network(aws: Aws) {
   const ec2 = await aws.client('ec2');
-  const { Subnets } = await ec2.describeSubnets({});
+  const Subnets = await defaultSubnets(aws);
   const { SecurityGroups } = await ec2.describeSecurityGroups({});
   return {
     awsvpcConfiguration: {

@@ -1,5 +1,6 @@
 import type { Aws } from '../../src/aws/aws.ts';
 import { isCode } from '../../src/aws/codes.ts';
+import { defaultSubnets } from './ec2-interfaces.ts';
 import type { Ground } from './scenario.ts';
 
 /** A file system that is available. */
@@ -21,8 +22,7 @@ export async function createMountTarget(
   FileSystemId: string,
   subnet?: string,
 ): Promise<string> {
-  const ec2 = await aws.client('ec2');
-  const { Subnets } = await ec2.describeSubnets({});
+  const Subnets = await defaultSubnets(aws);
   const efs = await aws.client('elasticfilesystem');
   const { MountTargetId = '' } = await efs.createMountTarget({
     FileSystemId,

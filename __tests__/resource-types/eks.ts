@@ -1,9 +1,10 @@
 import type { Aws } from '../../src/aws/aws.ts';
+import { defaultSubnets } from './ec2-interfaces.ts';
 import { isThere } from './efs.ts';
 import type { Ground } from './scenario.ts';
 
 async function subnets(aws: Aws): Promise<string[]> {
-  const { Subnets } = await (await aws.client('ec2')).describeSubnets({});
+  const Subnets = await defaultSubnets(aws);
   return (Subnets ?? []).flatMap(({ SubnetId }) => SubnetId ?? []);
 }
 

@@ -1,3 +1,4 @@
+import { defaultSubnets } from './ec2-interfaces.ts';
 import { isThere } from './efs.ts';
 import type { Ground } from './scenario.ts';
 
@@ -18,7 +19,7 @@ export async function createCache({ aws, name, tags }: Ground, more: object = {}
 }
 
 export async function createCacheSubnets({ aws, name, tags }: Ground) {
-  const { Subnets } = await (await aws.client('ec2')).describeSubnets({});
+  const Subnets = await defaultSubnets(aws);
   const elasticache = await aws.client('elasticache');
   await elasticache.createCacheSubnetGroup({
     CacheSubnetGroupName: name,

@@ -1,3 +1,4 @@
+import { defaultSubnets } from './ec2-interfaces.ts';
 import { ends, isThere, list } from './elasticache.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -5,7 +6,7 @@ export const scenario: Scenario = {
   type: 'es:domain',
   deleteAction: 'es:DeleteDomain',
   async create({ aws, name, tags }) {
-    const { Subnets } = await (await aws.client('ec2')).describeSubnets({});
+    const Subnets = await defaultSubnets(aws);
     await (await aws.client('es')).createDomain({
       DomainName: name,
       VPCOptions: { SubnetIds: [Subnets?.[0]?.SubnetId ?? ''] },

@@ -1,4 +1,5 @@
 import type { Aws } from '../../src/aws/aws.ts';
+import { defaultSubnets } from './ec2-interfaces.ts';
 import { ends, isThere } from './elasticache.ts';
 import type { Ground, Scenario } from './scenario.ts';
 
@@ -6,7 +7,7 @@ const arnOf = ({ region, account }: Aws, id: string) =>
   `arn:aws:kafka:${region}:${account}:cluster/${id}`;
 
 async function create({ aws, name, tags }: Ground) {
-  const { Subnets } = await (await aws.client('ec2')).describeSubnets({});
+  const Subnets = await defaultSubnets(aws);
   const { ClusterArn } = await (await aws.client('kafka')).createClusterV2({
     ClusterName: name,
     Provisioned: {

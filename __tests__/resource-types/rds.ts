@@ -1,4 +1,5 @@
 import type { Aws } from '../../src/aws/aws.ts';
+import { defaultSubnets } from './ec2-interfaces.ts';
 import { isThere } from './efs.ts';
 import type { Ground } from './scenario.ts';
 
@@ -42,7 +43,7 @@ export async function createMember(ground: Ground, cluster: string, tags = {}) {
 
 /** A subnet group of the default VPC's subnets. */
 export async function createSubnetGroup({ aws, name, tags }: Ground) {
-  const { Subnets } = await (await aws.client('ec2')).describeSubnets({});
+  const Subnets = await defaultSubnets(aws);
   const rds = await aws.client('rds');
   await rds.createDBSubnetGroup({
     DBSubnetGroupName: name,

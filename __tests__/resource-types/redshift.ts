@@ -1,3 +1,4 @@
+import { defaultSubnets } from './ec2-interfaces.ts';
 import { list } from './elasticache.ts';
 import type { Ground } from './scenario.ts';
 
@@ -15,7 +16,7 @@ export async function createWarehouse({ aws, name, tags }: Ground, more: object 
 }
 
 export async function createWarehouseSubnets({ aws, name, tags }: Ground) {
-  const { Subnets } = await (await aws.client('ec2')).describeSubnets({});
+  const Subnets = await defaultSubnets(aws);
   await (await aws.client('redshift')).createClusterSubnetGroup({
     ClusterSubnetGroupName: name,
     Description: name,

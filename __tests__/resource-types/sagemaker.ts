@@ -2,6 +2,7 @@ import type { SageMaker } from '@aws-sdk/client-sagemaker';
 import type { Aws } from '../../src/aws/aws.ts';
 import { isCode, textOf } from '../../src/aws/codes.ts';
 import type { Tags } from '../../src/scope.ts';
+import { defaultSubnets } from './ec2-interfaces.ts';
 import type { Ground } from './scenario.ts';
 
 export function pairs(tags: Tags) {
@@ -126,7 +127,7 @@ export async function notebookStatus(aws: Aws, name: string): Promise<string | u
 
 /** A subnet of the default VPC. */
 export async function subnetOf(aws: Aws): Promise<{ subnet: string; vpc: string }> {
-  const { Subnets } = await (await aws.client('ec2')).describeSubnets({});
+  const Subnets = await defaultSubnets(aws);
   return { subnet: Subnets?.[0]?.SubnetId ?? '', vpc: Subnets?.[0]?.VpcId ?? '' };
 }
 
