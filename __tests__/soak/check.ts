@@ -34,12 +34,40 @@ type State = Readonly<Record<string, unknown>>;
 
 /** Builds an account, runs the program once, and compares everything in it with what it was. */
 export async function check(emulator: Emulator, account: Account): Promise<void> {
+  await inAccount(emulator, account, async (root, built) => {
+    const cleaned = await clean(root, account);
+    await judge({ emulator, root, ...built, cleaned });
+  });
+}
+
+/**
+ * The same while AWS is in trouble: what must stay stays, and what does not come out clean is told. Once the trouble is
+ * over, another run makes it as clean as if there had been none.
+ */
+export async function checkInTrouble(
+  emulator: Emulator,
+  account: Account,
+  faults: readonly object[],
+): Promise<void> {
+  await inAccount(emulator, account, async (root, built) => {
+    await emulator.plan(faults, root.account);
+    const first = await clean(root, account);
+    await emulator.forgetFaults(root.account);
+    await judgeHonesty(root, built.resources, first);
+    const cleaned = await clean(root, account);
+    await judge({ emulator, root, ...built, cleaned });
+  });
+}
+
+async function inAccount(
+  emulator: Emulator,
+  account: Account,
+  act: (root: AwsContext, built: Built) => Promise<void>,
+): Promise<void> {
   const number = newAccount();
   const root = await enter(rootOf(number), number, home);
   try {
-    const built = await build(emulator, root, account);
-    const cleaned = await clean(root, account);
-    await judge({ emulator, root, ...built, cleaned });
+    await act(root, await build(emulator, root, account));
   } finally {
     await emulator.reset(number);
   }
@@ -136,6 +164,25 @@ names: ${JSON.stringify(names)}`;
   });
 }
 
+/** Nothing that must stay is gone, and nothing that is there is called gone, or not told of. */
+async function judgeHonesty(
+  root: AwsContext,
+  resources: readonly Resource[],
+  { outcomes, problems }: Cleaned,
+): Promise<void> {
+  const wrong: string[] = [];
+  for (const { place, type, id, region, scope, stays } of resources) {
+    const aws = root.region(types.get(type)?.global ? 'global' : region);
+    const isThere = await existing(type)(aws, id);
+    const outcome = outcomes.find((one) => one.type === type && one.id === id);
+    const told = JSON.stringify(outcome ?? 'no outcome');
+    if (!isThere && stays) wrong.push(`${place} (${scope}) was deleted: ${told}`);
+    const isTold = outcome === undefined ? problems.length > 0 : isLeftover(outcome);
+    if (isThere && !stays && !isTold) wrong.push(`${place} (${scope}) is not told of: ${told}`);
+  }
+  assert.deepEqual(wrong, [], JSON.stringify({ outcomes, problems }, null, 1));
+}
+
 interface Case extends Built {
   readonly emulator: Emulator;
   readonly root: AwsContext;
@@ -214,6 +261,7 @@ const volatile = [
   'lasts',
   'settled',
   'permissions_boundary_usage_count',
+  'number_of_recovery_points',
   'cross_stack_resources',
   '_parsed_outputs',
   '_created',

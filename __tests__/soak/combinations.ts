@@ -239,7 +239,7 @@ export const combinations: Readonly<Record<string, Combination>> = {
     },
   },
   'a function behind an API behind a distribution': {
-    ties: ties('needs', ['distribution', 'api'], ['function', 'role']),
+    ties: ties('needs', ['function', 'role']),
     members: {
       role,
       function: functionOf('role'),

@@ -11,17 +11,36 @@ const runs = Number(process.env['ACCOUNTS'] ?? 1000);
 
 type Part = (emulator: Emulator) => Promise<boolean>;
 
-const accounts: Part = async (emulator) => {
+const accounts: Part = (emulator) => tryMany(emulator, runs);
+
+/** Three calls in ten fail, before AWS acts or after, as each kind of protocol and service says it. */
+const faults: Part = (emulator) => {
+  const strike = { times: -1, share: 0.3, message: 'as planned' };
+  return tryMany(emulator, Math.ceil(runs / 5), [
+    [{ ...strike, code: 'ThrottlingException', status: 400 }],
+    [{ ...strike, code: 'InternalFailure', status: 500 }],
+    [{ ...strike, code: 'ServiceUnavailable', status: 503 }],
+    [{ ...strike, code: 'InternalFailure', status: 500, after: true }],
+    [{ ...strike, code: 'RequestLimitExceeded', status: 503, after: true }],
+  ]);
+};
+
+async function tryMany(
+  emulator: Emulator,
+  runs: number,
+  troubles?: readonly (readonly object[])[],
+): Promise<boolean> {
   const began = performance.now();
   console.log(`${runs} random accounts, SEED=${seed}`);
   const done = (ran: number) => {
     const minutes = ((performance.now() - began) / 60_000).toFixed(1);
     if (ran % 50 === 0) console.log(`${ran} accounts in ${minutes} minutes`);
   };
-  const failures = await tryAccounts(emulator, { seed, runs, workers: 4, done });
+  const trial = { seed, runs, workers: 4, done, ...(troubles && { troubles }) };
+  const failures = await tryAccounts(emulator, trial);
   for (const failure of failures) console.log(`\n${told(failure)}`);
   return failures.length === 0;
-};
+}
 
 /** Each changing call of a run in turn: killed right before it, and right after it. */
 const kills: Part = async (emulator) => {
@@ -41,7 +60,7 @@ const kills: Part = async (emulator) => {
   return failed === 0;
 };
 
-const parts: Readonly<Record<string, Part>> = { accounts, kills };
+const parts: Readonly<Record<string, Part>> = { accounts, faults, kills };
 const wanted = process.argv.slice(2);
 for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
   const part = parts[name];

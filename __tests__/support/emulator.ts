@@ -29,6 +29,7 @@ export interface Emulator {
   forgetCalls(account?: string): Promise<void>;
   set(settings: object, account?: string): Promise<void>;
   plan(faults: readonly object[], account?: string): Promise<void>;
+  forgetFaults(account?: string): Promise<void>;
   /** Kills a process right before, or right after, AWS acts on the account's nth changing call from now on. */
   kill(at: { pid: number; nth: number; after: boolean }, account: string): Promise<void>;
   /** Puts `versions` of each of `keys` objects into a bucket. */
@@ -65,6 +66,7 @@ export async function startEmulator(): Promise<Emulator> {
     forgetCalls: async (account) => void (await ask('DELETE', 'calls', account)),
     set: async (settings, account) => void (await ask('POST', 'settings', account, settings)),
     plan: async (faults, account) => void (await ask('POST', 'faults', account, faults)),
+    forgetFaults: async (account) => void (await ask('DELETE', 'faults', account)),
     kill: async (at, account) => void (await ask('POST', 'kill', account, at)),
     fill: async (bucket, account) => void (await ask('POST', 'fill', account, bucket)),
     expire: async (account) => void (await ask('POST', 'expire', account)),
