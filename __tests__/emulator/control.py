@@ -57,6 +57,8 @@ def _act(action: str, body: Any, account: str | None) -> Any:
             faults.clear(account)
         case "POST kill":
             kills.plan(account or "123456789012", **body)
+        case "DELETE kill":
+            kills.clear(account)
         case "POST fill":
             fill(account or "123456789012", **body)
         case "POST expire":

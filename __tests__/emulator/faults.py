@@ -1,5 +1,6 @@
 """Planned faults: errors that the next matching calls get, instead of or after what AWS does."""
 
+import random
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any
@@ -18,6 +19,7 @@ class Fault:
     times: int = 1  # -1: for ever
     match: str = ""  # must be in the path, the query or the body
     after: bool = False  # AWS acts, and then the error is returned
+    share: float = 1  # of the calls that fit, by chance
     account: str | None = None
 
     def meets(self, call: Call) -> bool:
@@ -50,7 +52,8 @@ class Faults:
         """Raise the first fault that is planned for this call at this moment, if any."""
         with self._lock:
             for fault in self._planned:
-                if fault.after == after and fault.meets(call):
+                chance = fault.share == 1 or random.random() < fault.share
+                if fault.after == after and fault.meets(call) and chance:
                     fault.times -= 1 if fault.times > 0 else 0
                     raise Refusal(fault.code, fault.message, fault.status)
 

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Scenario } from '../resource-types/scenario.ts';
 import { ours, types } from '../support/engine.ts';
-import { combinations, type Member, type Tie } from './combinations.ts';
+import type { Member, Tie } from './combinations/member.ts';
+import { combinations } from './combinations.ts';
 
 /** What a resource can be labelled as. */
 export const scopes = {

@@ -46,6 +46,7 @@ export async function killAndGoOn(emulator: Emulator, kill: Kill): Promise<boole
   const { process: child, ended } = await startAction(stage.job());
   await emulator.kill({ pid: child.pid ?? 0, ...kill }, stage.account);
   const killed = (await ended).code === null;
+  await emulator.spare(stage.account);
   const next = await runAction(stage.job());
   assert.equal(next.code, 0, next.log);
   assert.deepEqual((await inventory(stage.root, regions)).map(placeOf), empty);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Emulator } from '../support/emulator.ts';
 import { type Account, accounts } from './account.ts';
-import { check, checkInTrouble } from './check.ts';
+import { check, checkInTrouble, type Trouble } from './check.ts';
 
 export interface Trial {
   readonly seed: number;
@@ -10,7 +10,7 @@ export interface Trial {
   /** Side by side: one waits while another is asked after. */
   readonly workers: number;
   /** What AWS is in, account by account in turn; default is no trouble. */
-  readonly troubles?: readonly (readonly object[])[];
+  readonly troubles?: readonly Trouble[];
   /** Called after each account. */
   done?(ran: number): void;
 }
@@ -27,9 +27,9 @@ export async function tryAccounts(emulator: Emulator, trial: Trial): Promise<Fai
   let ran = 0;
   const property = () =>
     fc.asyncProperty(accounts, async (account) => {
-      const faults = trial.troubles?.[ran % trial.troubles.length];
-      if (faults === undefined) await check(emulator, account);
-      else await checkInTrouble(emulator, account, faults);
+      const trouble = trial.troubles?.[ran % trial.troubles.length];
+      if (trouble === undefined) await check(emulator, account);
+      else await checkInTrouble(emulator, account, trouble);
       ran += 1;
       trial.done?.(ran);
     });

@@ -32,6 +32,8 @@ export interface Emulator {
   forgetFaults(account?: string): Promise<void>;
   /** Kills a process right before, or right after, AWS acts on the account's nth changing call from now on. */
   kill(at: { pid: number; nth: number; after: boolean }, account: string): Promise<void>;
+  /** Forgets a kill that did not come. */
+  spare(account: string): Promise<void>;
   /** Puts `versions` of each of `keys` objects into a bucket. */
   fill(bucket: { bucket: string; keys: number; versions: number }, account: string): Promise<void>;
   expire(account?: string): Promise<void>;
@@ -68,6 +70,7 @@ export async function startEmulator(): Promise<Emulator> {
     plan: async (faults, account) => void (await ask('POST', 'faults', account, faults)),
     forgetFaults: async (account) => void (await ask('DELETE', 'faults', account)),
     kill: async (at, account) => void (await ask('POST', 'kill', account, at)),
+    spare: async (account) => void (await ask('DELETE', 'kill', account)),
     fill: async (bucket, account) => void (await ask('POST', 'fill', account, bucket)),
     expire: async (account) => void (await ask('POST', 'expire', account)),
     state: async (account) => (await ask('GET', 'state', account)) as Record<string, unknown>,
