@@ -6,6 +6,7 @@ import { type Emulator, startEmulator } from '../support/emulator.ts';
 import type { Trouble } from './check.ts';
 import { changesOf, killAndGoOn } from './kills.ts';
 import { told, tryAccounts } from './random.ts';
+import { measure } from './size.ts';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const runs = Number(process.env['ACCOUNTS'] ?? 1000);
@@ -69,7 +70,24 @@ const kills: Part = async (emulator) => {
   return failed === 0;
 };
 
-const parts: Readonly<Record<string, Part>> = { accounts, faults, lag, kills };
+/** Time against size, at three sizes: twice as many must not take four times as long. */
+const sizes: Part = async (emulator) => {
+  const measured = [];
+  for (const resources of [1250, 2500, 5000]) {
+    const one = await measure(emulator, resources);
+    measured.push(one);
+    console.log(
+      `${resources} log groups: ${one.status}, ${one.rows} rows, ${one.seconds.toFixed(0)} s, ${one.cpuSeconds.toFixed(1)} s on a CPU, ${one.megabytes.toFixed(0)} MB, summary ${one.summaryKilobytes.toFixed(0)} KiB`,
+    );
+  }
+  const [small, , large] = measured;
+  return (
+    measured.every(({ status, megabytes }) => status === 'clean' && megabytes <= 256) &&
+    (large?.cpuSeconds ?? 0) < (small?.cpuSeconds ?? 0) * 8
+  );
+};
+
+const parts: Readonly<Record<string, Part>> = { accounts, faults, lag, kills, sizes };
 const wanted = process.argv.slice(2);
 for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
   const part = parts[name];

@@ -44,7 +44,8 @@ export async function killAndGoOn(emulator: Emulator, kill: Kill): Promise<boole
   await using stage = await setStage({ emulator });
   const empty = await build(stage);
   const { process: child, ended } = await startAction(stage.job());
-  await emulator.kill({ pid: child.pid ?? 0, ...kill }, stage.account);
+  assert.ok(child.pid, 'it did not start');
+  await emulator.kill({ pid: child.pid, ...kill }, stage.account);
   const killed = (await ended).code === null;
   await emulator.spare(stage.account);
   const next = await runAction(stage.job());

@@ -1,0 +1,67 @@
+import type { ChildProcess } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { mapLimit } from '../../src/aws/parallel.ts';
+import type { Emulator } from '../support/emulator.ts';
+import { startAction } from '../support/runner.ts';
+import { labelsOf, regions, setStage } from '../support/stage.ts';
+
+export interface Size {
+  readonly resources: number;
+  readonly status: string | undefined;
+  readonly seconds: number;
+  /** The process's own time on a CPU: what the emulator takes is not in it. */
+  readonly cpuSeconds: number;
+  readonly megabytes: number;
+  readonly summaryKilobytes: number;
+  readonly rows: number;
+}
+
+/** A run over so many labelled log groups. Linux only: what a process takes is read from /proc. */
+export async function measure(emulator: Emulator, resources: number): Promise<Size> {
+  await using stage = await setStage({ emulator });
+  await emulator.set({ timeScale: 0 }, stage.account);
+  const logs = await stage.root.region(regions[0]).client('logs');
+  const tags = { ...labelsOf('12') };
+  await mapLimit(
+    Array.from({ length: resources }, (_, at) => at),
+    16,
+    (at) => logs.createLogGroup({ logGroupName: `pr-12/${at}`, tags }),
+  );
+  await emulator.forgetCalls(stage.account);
+  const { process: child, ended } = await startAction(
+    stage.job({ 'max-deletions': '100000', 'timeout-minutes': '60' }),
+  );
+  const [took, { report, summary, ms }] = await Promise.all([watch(child), ended]);
+  return {
+    ...took,
+    resources,
+    status: report?.status,
+    seconds: ms / 1000,
+    summaryKilobytes: Buffer.byteLength(summary) / 1024,
+    rows: report?.outcomes.length ?? 0,
+  };
+}
+
+/** Clock ticks in a second of /proc/PID/stat: USER_HZ, 100 on every Linux. */
+const ticks = 100;
+
+async function watch(child: ChildProcess) {
+  let took = { cpuSeconds: 0, megabytes: 0 };
+  while (child.exitCode === null && child.signalCode === null) {
+    try {
+      const folder = `/proc/${child.pid}`;
+      const stat = await readFile(`${folder}/stat`, 'utf8');
+      const status = await readFile(`${folder}/status`, 'utf8');
+      // After the name in parentheses: state, then twelve fields up to utime and stime.
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      const cpuSeconds = (Number(fields[11]) + Number(fields[12])) / ticks;
+      const kilobytes = /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1];
+      if (kilobytes !== undefined) took = { cpuSeconds, megabytes: Number(kilobytes) / 1024 };
+    } catch {
+      // It has just ended.
+    }
+    await sleep(100);
+  }
+  return took;
+}
