@@ -135,7 +135,7 @@ describe('a run', () => {
   it('tells at the deadline what is under way, and is red', async () => {
     await using stage = await set();
     await table(environment(stage), 'a');
-    await emulator.set({ timeScale: 1 }, stage.account);
+    await emulator.set({ timeScale: 0.3 }, stage.account);
     const ended = await runAction(stage.job({ 'timeout-minutes': '0.15' }));
     assert.equal(ended.code, 1, ended.log);
     assert.equal(ended.report?.outcomes[0]?.outcome, 'deleting', ended.log);

@@ -41,7 +41,7 @@ class CloudControl(BedCase):
         self.refused("ResourceNotFoundException", self.dsql.get_cluster, identifier=identifier)
 
     def test_a_request_takes_its_time_and_keeps_others_out(self) -> None:
-        self.bed("POST", "settings", {"timeScale": 0.02})
+        self.bed("POST", "settings", {"timeScale": 0.1})
         identifier = self.cluster()
         event = self.delete("AWS::DSQL::Cluster", identifier, ClientToken="one")
         self.assertEqual(event["OperationStatus"], "PENDING")
@@ -59,9 +59,9 @@ class CloudControl(BedCase):
             ResourceRequestStatusFilter={"Operations": ["DELETE"], "OperationStatuses": ["PENDING"]}
         )["ResourceRequestStatusSummaries"]
         self.assertEqual([each["Identifier"] for each in listed], [identifier])
-        time.sleep(0.1)
+        time.sleep(0.5)
         self.assertEqual(self.end_of(event)["OperationStatus"], "IN_PROGRESS")
-        time.sleep(0.6)
+        time.sleep(3)
         self.assertEqual(self.end_of(event)["OperationStatus"], "SUCCESS")
 
     def test_a_client_token_is_for_one_resource(self) -> None:

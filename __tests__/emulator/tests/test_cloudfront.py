@@ -56,18 +56,18 @@ class CloudFront(BedCase):
         self.refused("InvalidIfMatchVersion", delete, Id=id_)
         self.refused("PreconditionFailed", delete, Id=id_, IfMatch="E0")
         self.refused("DistributionNotDisabled", delete, Id=id_, IfMatch=first["ETag"])
-        self.bed("POST", "settings", {"timeScale": 0.002})  # 4 minutes in 0.48 seconds
+        self.bed("POST", "settings", {"timeScale": 0.02})  # 4 minutes in 4.8 seconds
         etag = self.update(id_, Enabled=False)
         now = self.cloudfront.get_distribution(Id=id_)
         self.assertTrue(now["Distribution"]["DistributionConfig"]["Enabled"], "the old snapshot")
         self.assertEqual(now["ETag"], first["ETag"])
-        time.sleep(0.05)
+        time.sleep(0.3)
         now = self.cloudfront.get_distribution(Id=id_)
         self.assertFalse(now["Distribution"]["DistributionConfig"]["Enabled"])
         self.assertEqual((now["ETag"], now["Distribution"]["Status"]), (etag, "InProgress"))
         self.refused("PreconditionFailed", delete, Id=id_, IfMatch=first["ETag"])
         self.refused("DistributionNotDisabled", delete, Id=id_, IfMatch=etag)
-        time.sleep(0.5)
+        time.sleep(5)
         delete(Id=id_, IfMatch=etag)
         self.refused("NoSuchDistribution", self.cloudfront.get_distribution, Id=id_)
 
