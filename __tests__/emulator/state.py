@@ -68,7 +68,10 @@ def _inside(path: str, held: Any) -> Iterator[tuple[str, Any]]:
         for at, value in enumerate(list(held)):
             yield f"{path} {_identity(value) or at}", value
     elif hasattr(held, "__dict__") and not isinstance(held, BaseBackend):
-        yield path, held
+        # One that keeps others, as Lambda's storage does.
+        for name, value in list(vars(held).items()):
+            if isinstance(value, (dict, list)):
+                yield from _inside(f"{path} {name}", value)
 
 
 def _identity(value: Any) -> Any:
