@@ -90,7 +90,7 @@ SECONDS = {
     "secretsmanager.delete": 10,  # "a short delay": Secrets Manager API, DeleteSecret (mem)
     "secretsmanager.replica": 10,  # a replica that is being removed (mem)
     "states.delete": 60,  # DELETING, "usually within a minute": Step Functions API, DeleteStateMachine
-    "events.replay": 600,  # RUNNING: minutes to hours, by what is replayed (mem)
+    "events.replay": 3600,  # RUNNING: minutes to hours, by what is replayed (mem)
     "events.cancel": 30,  # CANCELLING (mem)
     "events.connection": 30,  # DELETING (mem)
     "scheduler.group": 30,  # DELETING, eventually consistent: Scheduler API, DeleteScheduleGroup
