@@ -5,7 +5,7 @@ import { runAction, startAction } from '../support/runner.ts';
 import { labelsOf, regions, type Stage, setStage } from '../support/stage.ts';
 import { buildEasyShop } from '../support/workshops/easyshop.ts';
 
-export const changes = (calls: readonly Call[]) =>
+const changes = (calls: readonly Call[]) =>
   calls.filter(
     ({ operation }) =>
       operation !== null && !/^(Get|List|Describe|Head|BatchGet|Search|AssumeRole)/.test(operation),
