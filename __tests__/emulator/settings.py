@@ -7,6 +7,8 @@ from typing import Any
 DEFAULTS: Mapping[str, Any] = {
     # Share of AWS's real durations that pass here (see clock.py).
     "timeScale": 0.001,
+    # Where the clock stands, in seconds since 1970; None: it goes.
+    "now": None,
     # Whether assumed roles and IAM users may do only what their policies allow.
     "enforceIam": False,
     # OIDC issuer URL -> URL of its key set; tokens of other issuers are not checked for signature.

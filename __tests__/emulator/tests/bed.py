@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import time
 import unittest
 import urllib.request
 from itertools import count
@@ -51,6 +52,9 @@ class BedCase(unittest.TestCase):
         self.account = str(next(_accounts))
         self.key = f"AKIA{self.account}TEST"
         self.url = server().url
+        # Time passes only where a test says so: a busy machine changes nothing.
+        self.now = time.time()
+        self.later(0)
 
     def tearDown(self) -> None:
         self.bed("POST", "reset")
@@ -60,6 +64,11 @@ class BedCase(unittest.TestCase):
         address = f"{self.url}/bed/{path}?account={self.account}"
         with urllib.request.urlopen(urllib.request.Request(address, data, method=method)) as answer:
             return json.load(answer)
+
+    def later(self, seconds: float) -> None:
+        """Let these seconds pass in the account."""
+        self.now += seconds
+        self.bed("POST", "settings", {"now": self.now})
 
     def client(
         self, service: str, region: str = "eu-west-1", credentials: dict[str, Any] | None = None

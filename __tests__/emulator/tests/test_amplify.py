@@ -1,6 +1,5 @@
 """Amplify: what is refused, and let through when the cause is gone."""
 
-import time
 from typing import Any
 
 from emulator.tests.bed import BedCase
@@ -36,10 +35,11 @@ class Amplify(BedCase):
         return str(self.amplify.get_job(**job)["job"]["summary"]["status"])
 
     def await_status(self, job: dict[str, str], status: str) -> None:
-        latest = time.monotonic() + 20
-        while self.status(job) != status:
-            self.assertLess(time.monotonic(), latest, f"never {status}")
-            time.sleep(0.02)
+        for _ in range(1000):
+            if self.status(job) == status:
+                return
+            self.later(0.02)
+        self.fail(f"never {status}")
 
     def test_an_app_as_it_was_made(self) -> None:
         app = self.make_app(platform="WEB_COMPUTE", iamServiceRoleArn="arn:aws:iam::1:role/build")
@@ -120,7 +120,7 @@ class Amplify(BedCase):
         failing = "DependentServiceFailureException"
         self.refused(failing, self.amplify.delete_domain_association, **which)
         self.refused(failing, self.amplify.delete_app, appId=self.app)
-        time.sleep(0.65)
+        self.later(0.65)
         found = self.amplify.get_domain_association(**which)["domainAssociation"]
         self.assertEqual(found["domainStatus"], "AVAILABLE")
         self.assertRegex(found["subDomains"][0]["dnsRecord"], r"^www CNAME .*cloudfront\.net$")

@@ -1,6 +1,5 @@
 """API Gateway: what is in use stays, deletions are spaced, domain names are shared."""
 
-import time
 from typing import Any
 
 from emulator.tests.bed import BedCase
@@ -75,7 +74,7 @@ class InUse(GatewayCase):
         self.refused(BAD, self.v1.delete_vpc_link, vpcLinkId=link)
         self.v1.delete_rest_api(restApiId=api)
         self.bed("POST", "settings", {"timeScale": 0.003})
-        time.sleep(0.1)
+        self.later(0.1)
         self.v1.delete_vpc_link(vpcLinkId=link)
         self.assertEqual(self.v1.get_vpc_link(vpcLinkId=link)["status"], "DELETING")
         self.bed("POST", "settings", {"timeScale": 0})
@@ -165,7 +164,7 @@ class Spaced(GatewayCase):
         self.v1.delete_domain_name(**domain)
         other = self.client("apigateway", "us-east-1")
         other.delete_rest_api(restApiId=other.create_rest_api(name="c")["id"])
-        time.sleep(0.31)
+        self.later(0.31)
         self.v1.delete_rest_api(restApiId=second)
 
     def test_the_quotas_can_be_had_at_full_length(self) -> None:

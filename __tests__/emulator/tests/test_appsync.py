@@ -1,6 +1,5 @@
 """AppSync: what is refused, and let through when the cause is gone."""
 
-import time
 from typing import Any
 
 from emulator.tests.bed import BedCase
@@ -46,7 +45,7 @@ class AppSync(BedCase):
         a.disassociate_api(domainName=name)
         self.refused("ConcurrentModificationException", a.disassociate_api, domainName=name)
         self.refused("BadRequestException", a.delete_domain_name, domainName=name)
-        time.sleep(0.3)
+        self.later(0.3)
         self.refused("NotFoundException", a.get_api_association, domainName=name)
         a.delete_domain_name(domainName=name)
         a.delete_graphql_api(apiId=api)
@@ -85,7 +84,7 @@ class AppSync(BedCase):
         self.bed("POST", "settings", {"timeScale": 0.01})
         a.disassociate_source_graphql_api(**which)
         self.refused("ConcurrentModificationException", a.disassociate_source_graphql_api, **which)
-        time.sleep(0.25)
+        self.later(0.25)
         self.refused("NotFoundException", a.get_source_api_association, **which)
         for api in (merged, source):
             a.delete_graphql_api(apiId=api)

@@ -1,6 +1,5 @@
 """Auto Scaling groups that take time and are protected; launch configurations in use."""
 
-import time
 from typing import Any
 
 from emulator.tests.bed import BedCase
@@ -51,7 +50,7 @@ class Groups(BedCase):
         assert found is not None
         self.assertEqual(found["Status"], "Delete in progress")
         self.assertEqual(set(self.states().values()), {"shutting-down"})
-        time.sleep(0.4)
+        self.later(0.4)
         self.assertIsNone(self.group())
         self.assertEqual(set(self.states().values()), {"terminated"})
         self.refused("ValidationError", self.delete)
@@ -79,7 +78,7 @@ class Groups(BedCase):
             **hook, LifecycleTransition="autoscaling:EC2_INSTANCE_TERMINATING"
         )
         self.delete()
-        time.sleep(0.4)
+        self.later(0.4)
         self.assertIsNone(self.group())
         self.assertEqual(self.states().pop(kept), "running")
         self.assertEqual(sorted(self.states().values()), ["running", "terminated", "terminated"])
@@ -91,6 +90,6 @@ class Groups(BedCase):
         delete = self.autoscaling.delete_launch_configuration
         self.refused("ResourceInUse", delete, LaunchConfigurationName="shop")
         self.delete()
-        time.sleep(0.4)
+        self.later(0.4)
         delete(LaunchConfigurationName="shop")
         self.refused("ValidationError", delete, LaunchConfigurationName="shop")

@@ -1,5 +1,4 @@
 import json
-import time
 from typing import Any
 
 from emulator.tests.bed import BedCase
@@ -59,9 +58,9 @@ class CloudControl(BedCase):
             ResourceRequestStatusFilter={"Operations": ["DELETE"], "OperationStatuses": ["PENDING"]}
         )["ResourceRequestStatusSummaries"]
         self.assertEqual([each["Identifier"] for each in listed], [identifier])
-        time.sleep(0.5)
+        self.later(0.5)
         self.assertEqual(self.end_of(event)["OperationStatus"], "IN_PROGRESS")
-        time.sleep(3)
+        self.later(3)
         self.assertEqual(self.end_of(event)["OperationStatus"], "SUCCESS")
 
     def test_a_client_token_is_for_one_resource(self) -> None:

@@ -1,7 +1,6 @@
 """Stacks that take their members along, or cannot."""
 
 import json
-import time
 from typing import Any
 
 from emulator.tests.bed import BedCase
@@ -36,7 +35,7 @@ class Stacks(BedCase):
             status = self.status(arn)
             if status != "DELETE_IN_PROGRESS":
                 break
-            time.sleep(0.01)
+            self.later(0.01)
         return status
 
     def test_members_carry_tags_and_go_with_the_stack_after_a_while(self) -> None:

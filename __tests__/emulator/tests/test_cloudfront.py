@@ -1,6 +1,5 @@
 """CloudFront: what is refused, and let through when the cause is gone."""
 
-import time
 from typing import Any
 
 from emulator.tests.bed import BedCase
@@ -61,13 +60,13 @@ class CloudFront(BedCase):
         now = self.cloudfront.get_distribution(Id=id_)
         self.assertTrue(now["Distribution"]["DistributionConfig"]["Enabled"], "the old snapshot")
         self.assertEqual(now["ETag"], first["ETag"])
-        time.sleep(0.3)
+        self.later(0.3)
         now = self.cloudfront.get_distribution(Id=id_)
         self.assertFalse(now["Distribution"]["DistributionConfig"]["Enabled"])
         self.assertEqual((now["ETag"], now["Distribution"]["Status"]), (etag, "InProgress"))
         self.refused("PreconditionFailed", delete, Id=id_, IfMatch=first["ETag"])
         self.refused("DistributionNotDisabled", delete, Id=id_, IfMatch=etag)
-        time.sleep(5)
+        self.later(5)
         delete(Id=id_, IfMatch=etag)
         self.refused("NoSuchDistribution", self.cloudfront.get_distribution, Id=id_)
 

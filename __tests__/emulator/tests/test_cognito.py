@@ -1,6 +1,5 @@
 """Cognito: what holds a user pool, what an update resets, and what moto lacks."""
 
-import time
 from typing import Any
 
 from emulator.tests.bed import BedCase
@@ -72,7 +71,7 @@ class Cognito(BedCase):
         delete(Domain="auth.example.com", UserPoolId=id_)
         self.assertEqual(self.status("auth.example.com"), "DELETING")
         self.refused(INVALID, self.cognito.delete_user_pool, UserPoolId=id_)
-        time.sleep(0.3)
+        self.later(0.3)
         self.assertIsNone(self.status("auth.example.com"))
         self.cognito.delete_user_pool(UserPoolId=id_)
 

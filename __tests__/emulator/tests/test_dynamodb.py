@@ -1,7 +1,6 @@
 """Tables that take time, replicas, backups."""
 
 import json
-import time
 from typing import Any
 
 from emulator.tests.bed import BedCase
@@ -29,7 +28,7 @@ class Tables(BedCase):
 
     def await_active(self, name: str = "orders") -> None:
         while self.status(name) != "ACTIVE":
-            time.sleep(0.01)
+            self.later(0.01)
 
     def test_creating_updating_and_deleting_take_time(self) -> None:
         self.bed("POST", "settings", {"timeScale": 0.01})  # 0.1, 0.15 and 0.3 seconds
@@ -50,7 +49,7 @@ class Tables(BedCase):
         delete(TableName="orders")
         arn = f"arn:aws:dynamodb:eu-west-1:{self.account}:table/orders"
         self.dynamodb.list_tags_of_resource(ResourceArn=arn)
-        time.sleep(0.35)
+        self.later(0.35)
         missing = "ResourceNotFoundException"
         self.refused(missing, self.dynamodb.describe_table, TableName="orders")
         self.refused(missing, self.dynamodb.list_tags_of_resource, ResourceArn=arn)
@@ -65,6 +64,7 @@ class Tables(BedCase):
             replicas = client.describe_table(TableName="orders")["Table"]["Replicas"]
             self.assertEqual([each["RegionName"] for each in replicas], [other])
         self.bed("POST", "settings", {"timeScale": 0.001})
+        self.later(1)
         said = self.refused(
             "ValidationException", self.dynamodb.delete_table, TableName="orders"
         )
@@ -87,7 +87,7 @@ class Tables(BedCase):
             return str(found["BackupDetails"]["BackupStatus"])
 
         self.assertEqual(status(), "CREATING")
-        time.sleep(0.1)
+        self.later(0.1)
         self.assertEqual(status(), "AVAILABLE")
         on = {"PointInTimeRecoveryEnabled": True}
         self.dynamodb.update_continuous_backups(

@@ -1,6 +1,5 @@
 """Instances that take time and are protected, Spot requests, images, key pairs, groups."""
 
-import time
 from typing import Any
 
 from emulator.tests.bed import BedCase
@@ -61,7 +60,7 @@ class Instances(Compute):
         self.assertEqual(self.state(instance), "shutting-down")
         self.refused("VolumeInUse", self.ec2.delete_volume, VolumeId=data)
         self.ec2.terminate_instances(InstanceIds=[instance])
-        time.sleep(0.35)
+        self.later(0.35)
         self.assertEqual(self.state(instance), "terminated")
         self.refused("InvalidVolume.NotFound", self.ec2.describe_volumes, VolumeIds=[root])
         self.ec2.delete_volume(VolumeId=data)
@@ -76,8 +75,9 @@ class Instances(Compute):
         tags = [{"ResourceType": "instance", "Tags": [{"Key": "pr", "Value": "12"}]}]
         instance = self.run_one(TagSpecifications=tags)
         self.ec2.terminate_instances(InstanceIds=[instance])
-        self.assertIn(self.state(instance), ("shutting-down", "terminated"))
-        time.sleep(0.4)
+        self.later(0.1)
+        self.assertEqual(self.state(instance), "terminated")
+        self.later(0.4)
         describe = self.ec2.describe_instances
         self.refused("InvalidInstanceID.NotFound", describe, InstanceIds=[instance])
         self.assertEqual(len(self.tagged()), 1)
@@ -99,7 +99,7 @@ class Instances(Compute):
         self.ec2.modify_instance_attribute(InstanceId=one, DisableApiTermination={"Value": False})
         self.assertTrue(self.flag(one))
         self.refused("OperationNotPermitted", terminate, InstanceIds=[one])
-        time.sleep(0.35)
+        self.later(0.35)
         self.assertFalse(self.flag(one))
         terminate(InstanceIds=[one])
 
@@ -150,7 +150,7 @@ class Spot(Compute):
         self.ec2.cancel_spot_instance_requests(SpotInstanceRequestIds=[request])
         (found,) = describe(SpotInstanceRequestIds=[request])["SpotInstanceRequests"]
         self.assertEqual(found["State"], "cancelled")
-        time.sleep(0.4)
+        self.later(0.4)
         missing = "InvalidSpotInstanceRequestID.NotFound"
         self.refused(missing, describe, SpotInstanceRequestIds=[request])
 
@@ -181,7 +181,7 @@ class Others(Compute):
         self.refused("OperationNotPermitted", deregister, ImageId=image)
         self.ec2.disable_image_deregistration_protection(ImageId=image)
         self.refused("OperationNotPermitted", deregister, ImageId=image)
-        time.sleep(0.4)
+        self.later(0.4)
         deregister(ImageId=image)
 
     def test_key_pairs_by_id(self) -> None:
@@ -212,7 +212,7 @@ class Others(Compute):
         delete = self.ec2.delete_placement_group
         self.ec2.terminate_instances(InstanceIds=[instance])
         self.refused("InvalidPlacementGroup.InUse", delete, GroupName="near")
-        time.sleep(0.35)
+        self.later(0.35)
         delete(GroupName="near")
         describe = self.ec2.describe_placement_groups
         self.refused("InvalidPlacementGroup.Unknown", describe, GroupNames=["near"])

@@ -1,6 +1,5 @@
 """EC2: who holds a network interface, a security group, a subnet, an Elastic IP."""
 
-import time
 from typing import Any
 
 from emulator.tests.bed import BedCase
@@ -92,9 +91,8 @@ class Instances(NetworkCase):
             {"DeviceIndex": 0, "SubnetId": self.subnet, "Groups": [group]},
             {"DeviceIndex": 1, "NetworkInterfaceId": kept},
         ]
-        image = self.ec2.describe_images(Owners=["amazon"])["Images"][0]["ImageId"]
         made = self.ec2.run_instances(
-            ImageId=image, MinCount=1, MaxCount=1, NetworkInterfaces=spec
+            ImageId="ami-12c6146b", MinCount=1, MaxCount=1, NetworkInterfaces=spec
         )["Instances"][0]
         self.refused(HELD, self.ec2.delete_security_group, GroupId=group)
         delete = self.ec2.delete_network_interface
@@ -138,7 +136,7 @@ class Gateways(NetworkCase):
         self.refused(HELD, self.ec2.delete_subnet, SubnetId=self.subnet)
         # Deleted, and not yet forgotten.
         self.bed("POST", "settings", {"timeScale": 0.0001})
-        time.sleep(0.05)
+        self.later(0.05)
         self.assertEqual(self.state(gateway), "deleted")
         self.ec2.delete_subnet(SubnetId=self.subnet)
         release(AllocationId=self.address)

@@ -57,6 +57,7 @@ class Containers(BedCase):
         self.refused("ServiceNotActiveException", self.ecs.delete_service, **again)
         self.refused("ClusterContainsTasksException", self.ecs.delete_cluster, **whole)
         self.scale(0.00001)
+        self.later(0.01)
         self.assertEqual(self.ec2.describe_network_interfaces()["NetworkInterfaces"], [])
         self.ecs.delete_cluster(**whole)
         one = self.ecs.describe_tasks(cluster="shop", tasks=[task])["tasks"]

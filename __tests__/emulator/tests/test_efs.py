@@ -1,6 +1,5 @@
 """File systems, mount targets and their interfaces, replication."""
 
-import time
 from typing import Any
 
 from emulator.tests.bed import BedCase
@@ -15,7 +14,7 @@ class FileSystems(BedCase):
     def make(self, token: str = "home") -> str:
         id_ = str(self.efs.create_file_system(CreationToken=token)["FileSystemId"])
         while self.state(id_) != "available":
-            time.sleep(0.01)
+            self.later(0.01)
         return id_
 
     def state(self, id_: str) -> str:
@@ -27,7 +26,7 @@ class FileSystems(BedCase):
         made: dict[str, Any] = self.efs.create_mount_target(FileSystemId=id_, SubnetId=subnet)
         target = made["MountTargetId"]
         while self.mounted(target) != "available":
-            time.sleep(0.01)
+            self.later(0.01)
         return made
 
     def mounted(self, target: str) -> str:

@@ -116,6 +116,7 @@ class Iam(BedCase):
             ({"Null": {"aws:TagKeys": "false"}}, []),
         ):
             with self.subTest(str(condition)):
+                self.later(1)
                 held = self.may(allow("dynamodb:UpdateTable", Condition=condition))
                 client = self.client("dynamodb", credentials=held)
                 may = []

@@ -1,7 +1,6 @@
 """Lambda: what takes time, what refuses meanwhile, and Lambda@Edge."""
 
 import io
-import time
 import zipfile
 from typing import Any
 
@@ -72,7 +71,7 @@ class Functions(LambdaCase):
     def test_a_deleted_function_is_deleting_before_it_is_gone(self) -> None:
         self.function("f")
         self.bed("POST", "settings", BRIEF)
-        time.sleep(0.1)
+        self.later(0.1)
         self.lambdas.delete_function(FunctionName="f")
         now = self.lambdas.get_function(FunctionName="f")["Configuration"]
         self.assertEqual(now["State"], "Deleting")
@@ -177,12 +176,13 @@ class Interfaces(LambdaCase):
         self.assertEqual([each["Status"] for each in self.interfaces()], ["in-use"])
         empty: dict[str, Any] = {"SubnetIds": [], "SecurityGroupIds": []}
         self.bed("POST", "settings", {"timeScale": 0.001})
+        self.later(0.1)
         self.lambdas.update_function_configuration(FunctionName="g", VpcConfig=empty)
         (interface,) = self.interfaces()
-        time.sleep(0.02)
+        self.later(0.02)
         self.lambdas.delete_function(FunctionName="g")
         self.assertEqual(self.interfaces(), [], "hidden at first")
-        time.sleep(0.05)
+        self.later(0.05)
         self.assertEqual([each["Status"] for each in self.interfaces()], ["in-use"])
         for refused, arguments in (
             (self.ec2.delete_security_group, {"GroupId": self.group}),
@@ -208,7 +208,7 @@ class Interfaces(LambdaCase):
 
     def test_without_the_role_an_interface_stays_in_use(self) -> None:
         self.bed("POST", "settings", {"timeScale": 0.001})
-        time.sleep(0.05)
+        self.later(0.05)
         self.lambdas.delete_function(FunctionName="f")
         self.client("iam", "us-east-1").delete_role(RoleName="r")
         self.bed("POST", "settings", DONE)
@@ -235,7 +235,7 @@ class Edge(LambdaCase):
         etag = cloudfront.get_distribution(Id=one)["ETag"]
         cloudfront.delete_distribution(Id=one, IfMatch=etag)
         self.bed("POST", "settings", BRIEF)
-        time.sleep(0.1)
+        self.later(0.1)
         said = self.refused(code, edge.delete_function, FunctionName="edge")
         self.assertIn("replicated function", said)
         self.bed("POST", "settings", DONE)

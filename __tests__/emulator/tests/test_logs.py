@@ -1,7 +1,6 @@
 """Log groups that are protected, and one that comes again."""
 
 import io
-import time
 import zipfile
 
 from emulator.tests.bed import BedCase
@@ -61,13 +60,13 @@ class LogGroups(BedCase):
         name = "/aws/lambda/f"
         self.logs.create_log_group(logGroupName=name, tags={"workshop:pr": "12"})
         self.logs.delete_log_group(logGroupName=name)
-        time.sleep(0.02)
+        self.later(0.02)
         self.assertEqual(self.names(), [name])
         arn = self.logs.describe_log_groups()["logGroups"][0]["logGroupArn"]
         self.assertEqual(self.logs.list_tags_for_resource(resourceArn=arn)["tags"], {})
         functions.delete_function(FunctionName="f")
         self.logs.delete_log_group(logGroupName=name)
-        time.sleep(0.02)
+        self.later(0.02)
         self.assertEqual(self.names(), [])
 
 

@@ -1,7 +1,6 @@
 """Personalize: its states, and what is refused until the cause is gone."""
 
 import json
-import time
 from typing import Any
 
 from botocore.exceptions import ClientError
@@ -48,10 +47,10 @@ class Personalize(BedCase):
         )
 
     def gone(self, read: Any, **which: str) -> None:
-        until = time.monotonic() + 5
-        while time.monotonic() < until:
+        for _ in range(50):
             try:
                 read(**which)
+                self.later(0.1)
             except ClientError as error:
                 self.assertEqual(error.response["Error"]["Code"], NOT_FOUND)
                 return

@@ -1,7 +1,6 @@
 """What keeps a bucket and its versions, and how AWS lists and deletes them."""
 
 import json
-import time
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -169,7 +168,7 @@ class Buckets(BedCase):
         control.delete_access_point(**point)
         self.refused("NoSuchAccessPoint", control.delete_access_point, **point)
         self.refused("BucketHasAccessPointsAttached", self.s3.delete_bucket, Bucket=self.name)
-        time.sleep(0.35)
+        self.later(0.35)
         self.s3.delete_bucket(Bucket=self.name)
 
     def use_plain_host(self, request: Any, **_: Any) -> None:

@@ -1,6 +1,5 @@
 """Endpoints, notebooks, pipelines, model packages, jobs."""
 
-import time
 from typing import Any
 
 from emulator.tests.bed import BedCase
@@ -117,7 +116,7 @@ class Hosting(BedCase):
 
     def await_status(self, wanted: str) -> None:
         while self.status() != wanted:
-            time.sleep(0.02)
+            self.later(0.02)
 
 
 class Learning(BedCase):

@@ -1,6 +1,5 @@
 """Domains with what is in them and what they leave."""
 
-import time
 from typing import Any
 
 from emulator.tests.bed import BedCase
@@ -25,7 +24,7 @@ class Domains(BedCase):
         self.profile = {**self.at, "UserProfileName": "Alice"}
         self.app = {**self.profile, "AppType": "JupyterServer", "AppName": "default"}
         while self.describe()["Status"] != "InService":
-            time.sleep(0.01)
+            self.later(0.01)
 
     def describe(self) -> dict[str, Any]:
         found: dict[str, Any] = self.sagemaker.describe_domain(**self.at)
@@ -46,12 +45,12 @@ class Domains(BedCase):
         self.refused("ResourceInUse", self.sagemaker.delete_domain, **self.at)
         self.bed("POST", "settings", {"timeScale": 0.001})
         while self.status() == "Pending":
-            time.sleep(0.01)
+            self.later(0.01)
         delete(**self.app)
         self.assertEqual(self.status(), "Deleting")
         self.refused("ResourceInUse", self.sagemaker.delete_user_profile, **self.profile)
         while self.status() != "Deleted":
-            time.sleep(0.01)
+            self.later(0.01)
         said = self.refused("ValidationException", delete, **self.app)
         self.assertIn("already been deleted", said)
         listed = self.sagemaker.list_apps(DomainIdEquals=self.domain)["Apps"]

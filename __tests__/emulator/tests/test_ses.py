@@ -77,7 +77,7 @@ class Ses(BedCase):
             delete(**which)
         for delete, which in deletions[1]:
             self.refused("TooManyRequestsException", delete, **which)
-        time.sleep(0.35)
+        self.later(0.35)
         for delete, which in deletions[1]:
             delete(**which)
 
@@ -106,7 +106,7 @@ class Ses(BedCase):
             self.refused("ConcurrentModificationException", delete, **which)
         status = [call["status"] for call in self.bed("GET", "calls") if call["error"]]
         self.assertEqual(status, [500, 500])
-        time.sleep(0.25)
+        self.later(0.25)
         for delete, which in deletions:
             delete(**which)
 

@@ -1,7 +1,6 @@
 """Queues, topics, parameters, secrets, keys, state machines and streams."""
 
 import json
-import time
 from typing import Any
 
 from emulator.tests.bed import BedCase
@@ -19,7 +18,7 @@ class Queues(BedCase):
         sqs.delete_queue(QueueUrl=url)
         recently = "AWS.SimpleQueueService.QueueDeletedRecently"
         self.refused(recently, sqs.create_queue, QueueName="orders")
-        time.sleep(0.35)
+        self.later(0.35)
         missing = "AWS.SimpleQueueService.NonExistentQueue"
         self.refused(missing, sqs.get_queue_url, QueueName="orders")
         sqs.create_queue(QueueName="orders")
@@ -69,7 +68,7 @@ class Secrets(BedCase):
         self.secrets.delete_secret(SecretId="token", ForceDeleteWithoutRecovery=True)
         self.assertIn("DeletedDate", self.secrets.describe_secret(SecretId="token"))
         self.refused("InvalidRequestException", self.secrets.create_secret, Name="token")
-        time.sleep(0.25)
+        self.later(0.25)
         self.refused(
             "ResourceNotFoundException", self.secrets.describe_secret, SecretId="token"
         )
@@ -90,7 +89,7 @@ class Secrets(BedCase):
             SecretId="token", RemoveReplicaRegions=["us-west-2"]
         )
         self.refused(refused, self.secrets.delete_secret, **force)
-        time.sleep(0.25)
+        self.later(0.25)
         self.assertNotIn("ReplicationStatus", self.secrets.describe_secret(SecretId="token"))
         self.secrets.delete_secret(**force)
 
@@ -169,7 +168,7 @@ class StateMachines(BedCase):
         arn = self.make()
         started = self.states.start_execution(stateMachineArn=arn)["executionArn"]
         self.states.delete_state_machine(stateMachineArn=arn)
-        time.sleep(0.1)
+        self.later(0.1)
         found = self.states.describe_state_machine(stateMachineArn=arn)
         self.assertEqual(found["status"], "DELETING")
         self.refused("StateMachineDeleting", self.states.start_execution, stateMachineArn=arn)
@@ -204,7 +203,7 @@ class Streams(BedCase):
         kinesis.create_stream(StreamName="clicks", ShardCount=1)
         in_use, delete = "ResourceInUseException", kinesis.delete_stream
         self.refused(in_use, delete, StreamName="clicks")
-        time.sleep(0.2)
+        self.later(0.2)
         arn = kinesis.describe_stream_summary(StreamName="clicks")["StreamDescriptionSummary"]
         made = kinesis.register_stream_consumer(
             StreamARN=arn["StreamARN"], ConsumerName="a", Tags={"a": "b"}
@@ -217,7 +216,7 @@ class Streams(BedCase):
         found = kinesis.describe_stream_summary(StreamName="clicks")["StreamDescriptionSummary"]
         self.assertEqual(found["StreamStatus"], "DELETING")
         self.refused(in_use, delete, StreamName="clicks", EnforceConsumerDeletion=True)
-        time.sleep(0.35)
+        self.later(0.35)
         self.refused(
             "ResourceNotFoundException", kinesis.describe_stream_summary, StreamName="clicks"
         )
@@ -242,11 +241,11 @@ class Streams(BedCase):
         firehose = self.deliver()
         delete = firehose.delete_delivery_stream
         self.refused("ResourceInUseException", delete, DeliveryStreamName="clicks")
-        time.sleep(0.35)
+        self.later(0.35)
         self.assertEqual(self.status(firehose), "ACTIVE")
         delete(DeliveryStreamName="clicks")
         self.assertEqual(self.status(firehose), "DELETING")
-        time.sleep(0.65)
+        self.later(0.65)
         self.refused("ResourceNotFoundException", self.status, firehose=firehose)
 
     def test_a_deletion_may_fail_and_be_forced(self) -> None:

@@ -142,7 +142,7 @@ class Sts(BedCase):
         self.assertAlmostEqual(held["Expiration"].timestamp(), time.time() + 600, delta=5)
         sqs = self.client("sqs", credentials=held)
         sqs.list_queues()
-        time.sleep(0.25)
+        self.later(0.25)
         self.refused("ExpiredTokenException", sqs.list_queues)
 
     def test_assume_role_asks_the_trust_policy(self) -> None:

@@ -1,7 +1,6 @@
 """What GetResources lists, and how."""
 
 import io
-import time
 import zipfile
 from typing import Any
 
@@ -89,14 +88,14 @@ class Tagging(BedCase):
         sns.untag_resource(ResourceArn=bare, TagKeys=["workshop:pr"])
         self.assertEqual(self.found(), {gone: TAGS, bare: {}})
         self.assertEqual(self.found(TagFilters=FILTER), {gone: TAGS})
-        time.sleep(0.3)
+        self.later(0.3)
         self.assertEqual(self.found(), {bare: {}})
 
     def test_new_tags_may_come_late(self) -> None:
         self.bed("POST", "settings", {"taggingLagSeconds": 0.2})
         arn = self.client("sns").create_topic(Name="new", Tags=PAIRS)["TopicArn"]
         self.assertEqual(self.found(), {})
-        time.sleep(0.25)
+        self.later(0.25)
         self.assertEqual(self.found(), {arn: TAGS})
 
     def test_filters(self) -> None:
