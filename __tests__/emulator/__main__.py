@@ -9,18 +9,11 @@ import sys
 import threading
 from importlib import import_module
 
-from moto.moto_server.werkzeug_app import MotoRequestHandler
 from werkzeug.serving import make_server
 
 from emulator import rules, services
 from emulator.app import Bed
-
-
-class QuietRequestHandler(MotoRequestHandler):
-    """Requests are recorded in the call log, not on the console."""
-
-    def log_request(self, *_: object) -> None:
-        pass
+from emulator.server import RequestHandler
 
 
 def leave(*_: object) -> None:
@@ -55,7 +48,7 @@ def main() -> None:
         arguments.port,
         Bed(),
         threaded=True,
-        request_handler=QuietRequestHandler,
+        request_handler=RequestHandler,
     )
     # moto calls itself at this port for a few features (custom CloudFormation resources).
     os.environ["MOTO_PORT"] = str(server.port)

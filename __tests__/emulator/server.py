@@ -1,0 +1,37 @@
+"""The HTTP server: moto's, with connections that stay open."""
+
+from moto.moto_server.werkzeug_app import MotoRequestHandler
+from werkzeug.wrappers import Response
+
+
+class RequestHandler(MotoRequestHandler):
+    """Answers many requests on one connection, as AWS does; werkzeug closes it after each.
+
+    The bed reads every body to its end, so that the next request begins where this one ended.
+    """
+
+    protocol_version = "HTTP/1.1"
+    # Head and body leave together: nothing waits for the other side's delayed acknowledgement.
+    wbufsize = -1
+    disable_nagle_algorithm = True
+
+    def run_wsgi(self) -> None:
+        if self.headers.get("Expect", "").strip().lower() == "100-continue":
+            self.send_response_only(100)
+            self.end_headers()
+            self.wfile.flush()
+        environ = self.make_environ()
+        response = Response.from_app(self.server.app, environ, buffered=True)
+        body = response.get_data()
+        self.send_response(response.status_code)
+        for name, value in response.headers:
+            self.send_header(name, value)
+        if "Content-Length" not in response.headers and response.status_code not in (204, 304):
+            self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+        self.wfile.flush()
+
+    def log_request(self, *_: object) -> None:
+        """Requests are recorded in the call log, not on the console."""
