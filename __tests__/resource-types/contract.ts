@@ -121,7 +121,7 @@ export function contract(part: number, parts: number): void {
 
       it('is a success when somebody else was faster', async () => {
         const made = await scenario.create(ground(ours));
-        const cleaned = await clean('', () => scenario.destroy(at(), made.id));
+        const cleaned = await clean(include(), () => scenario.destroy(at(), made.id));
         assertOutcome(cleaned, made, 'already-gone');
       });
 
@@ -129,7 +129,7 @@ export function contract(part: number, parts: number): void {
         const keep = { ...ours, 'workshop:keep': 'true' };
         const made = await scenario.create(ground(keep));
         const rule = scenario.profile ? "arns: ['arn:*']" : "tags: { 'workshop:keep': 'true' }";
-        const cleaned = await clean(`protect: { ${rule} }`);
+        const cleaned = await clean(`${include()}\nprotect: { ${rule} }`);
         if (type.tagging === 'untaggable' && scenario.profile === undefined)
           assert.deepEqual(outcomeOf(cleaned, made), undefined);
         else assertOutcome(cleaned, made, 'protected');
@@ -164,10 +164,11 @@ export function contract(part: number, parts: number): void {
         it('is blocked by its deletion protection, and goes when the profile allows to remove it', async () => {
           const made = await scenario.create(ground(ours));
           await scenario.protect?.(at(), made.id);
-          const mine = assertOutcome(await clean(), made, 'blocked');
+          const mine = assertOutcome(await clean(include()), made, 'blocked');
           assert.match(mine?.remedy ?? '', /remove-protection/);
           assert.ok(await scenario.exists(at(), made.id));
-          assertOutcome(await clean(`remove-protection: ['${type.name}']`), made, 'deleted');
+          const allowing = `${include()}\nremove-protection: ['${type.name}']`;
+          assertOutcome(await clean(allowing), made, 'deleted');
           assert.equal(await scenario.exists(at(), made.id), false);
         });
       }
@@ -216,8 +217,9 @@ export function contract(part: number, parts: number): void {
         const wanted = { types, profile, repository: { owner: 'octo', repo: 'shop' }, ...place };
         return split(roleStatements(chosen, wanted)).documents;
       };
-      const lines = () =>
-        `include: [${[...family].map((name) => `'${name}'`).join(', ')}]\n${scenario.profile ?? ''}`;
+      /** Searches for these types only, which takes a tenth of the calls. */
+      const include = () => `include: [${[...family].map((name) => `'${name}'`).join(', ')}]`;
+      const lines = () => `${include()}\n${scenario.profile ?? ''}`;
       const cleanAs = async (policies: readonly PolicyDocument[]) => {
         names += 1;
         const credentials = await assumeWith(root, `cleaner-${names}`, policies);
