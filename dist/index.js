@@ -53693,9 +53693,11 @@ function leftover(run, { arn, region, tags }, verdict) {
 ;// CONCATENATED MODULE: ./build/discovery/tagged.js
 
 
+const beginsAtMost = 3;
 /**
  * What the tagging API lists in one region with these tags: a hint, never a proof, since it lists the deleted for hours
  * and lags behind new tags. Pages may be short or empty while a token remains, so only the missing token ends the loop.
+ * A token lives for 15 minutes; when it expired, the listing begins anew.
  * Source: Resource Groups Tagging API, GetResources.
  */
 async function* swept(aws, filters) {
@@ -53704,20 +53706,30 @@ async function* swept(aws, filters) {
         Key,
         ...(value === undefined ? {} : { Values: [value] }),
     }));
-    let PaginationToken;
+    const ask = (token) => tagging.getResources({
+        TagFilters,
+        ResourcesPerPage: 100,
+        ...(token && { PaginationToken: token }),
+    });
+    const told = new Set();
+    let begun = 1;
+    let token = '';
     do {
-        const page = await tagging.getResources({
-            TagFilters,
-            ResourcesPerPage: 100,
-            ...(PaginationToken ? { PaginationToken } : {}),
+        const page = await ask(token).catch((error) => {
+            if (!(0,errors/* isCode */._m)(error, 'PaginationTokenExpired') || begun === beginsAtMost)
+                throw error;
+            begun += 1;
+            return ask('');
         });
         for (const { ResourceARN: arn, Tags: list } of page.ResourceTagMappingList ?? []) {
+            if (arn === undefined || told.has(arn))
+                continue;
+            told.add(arn);
             const tags = (list ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']);
-            if (arn !== undefined)
-                yield { arn, tags: Object.fromEntries(tags) };
+            yield { arn, tags: Object.fromEntries(tags) };
         }
-        PaginationToken = page.PaginationToken || undefined;
-    } while (PaginationToken !== undefined);
+        token = page.PaginationToken ?? '';
+    } while (token !== '');
 }
 const readsAtOnce = 10;
 /** The tags of what a listing told without them, each asked for singly; what went meanwhile is left out. */

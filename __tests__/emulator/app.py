@@ -56,6 +56,7 @@ class Bed(DomainDispatcherApplication):
         call.error = error_code(call.status, response.headers, response.get_data())
         if call.service:
             calls.add(call)
+        environ["bed.connection"]["breaks"] = call.breaks
         return response(environ, start_response)
 
     def _answer(self, moto_app: Any, environ: dict[str, Any], call: Call) -> Response:

@@ -42,6 +42,7 @@ class Call:
     request_id: str = field(default_factory=lambda: str(uuid.uuid4()))
     status: int = 0
     error: str | None = None
+    breaks: str = ""  # how its connection does, if it does: 'reset' or 'truncated'
 
     @property
     def protocol(self) -> str:

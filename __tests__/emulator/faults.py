@@ -1,6 +1,7 @@
-"""Planned faults: errors that the next matching calls get, instead of or after what AWS does."""
+"""Planned faults: what the next matching calls get, instead of or after what AWS does."""
 
 import random
+import time
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any
@@ -11,7 +12,7 @@ from emulator.rule import Refusal
 
 @dataclass
 class Fault:
-    code: str
+    code: str  # the error; of 'reset' and 'truncated' only what the call log tells
     service: str = "*"
     operation: str = "*"
     message: str = "Planned fault"
@@ -20,6 +21,10 @@ class Fault:
     match: str = ""  # must be in the path, the query or the body
     after: bool = False  # AWS acts, and then the error is returned
     share: float = 1  # of the calls that fit, by chance
+    # 'error'; 'reset': the connection breaks without an answer; 'truncated': in the middle of it,
+    # which is always after AWS acted; 'slow': only late.
+    how: str = "error"
+    seconds: float = 0  # that 'slow' takes
     account: str | None = None
 
     def meets(self, call: Call) -> bool:
@@ -49,13 +54,27 @@ class Faults:
             ]
 
     def strike(self, call: Call, after: bool) -> None:
-        """Raise the first fault that is planned for this call at this moment, if any."""
+        """Do what the first fault does that is planned for this call at this moment, if any."""
+        fault = self._take(call, after)
+        if fault is None:
+            return
+        if fault.how == "slow":
+            time.sleep(fault.seconds)
+            return
+        if fault.how != "error":
+            call.breaks = fault.how
+        if fault.how != "truncated":
+            raise Refusal(fault.code, fault.message, fault.status)
+
+    def _take(self, call: Call, after: bool) -> Fault | None:
         with self._lock:
             for fault in self._planned:
                 chance = fault.share == 1 or random.random() < fault.share
-                if fault.after == after and fault.meets(call) and chance:
+                then = fault.after or fault.how == "truncated"
+                if then == after and fault.meets(call) and chance:
                     fault.times -= 1 if fault.times > 0 else 0
-                    raise Refusal(fault.code, fault.message, fault.status)
+                    return fault
+        return None
 
 
 faults = Faults()

@@ -1,5 +1,8 @@
 """The HTTP server: moto's, with connections that stay open."""
 
+from socket import SO_LINGER, SOL_SOCKET
+from struct import pack
+
 from moto.moto_server.werkzeug_app import MotoRequestHandler
 from werkzeug.wrappers import Response
 
@@ -20,9 +23,17 @@ class RequestHandler(MotoRequestHandler):
             self.send_response_only(100)
             self.end_headers()
             self.wfile.flush()
-        environ = self.make_environ()
+        # The application gets a copy of the environment, but the same dictionary.
+        connection: dict[str, str] = {}
+        environ = {**self.make_environ(), "bed.connection": connection}
         response = Response.from_app(self.server.app, environ, buffered=True)
         body = response.get_data()
+        breaks = connection.get("breaks")
+        self.close_connection |= bool(breaks)
+        if breaks == "reset":
+            # Without lingering, closing is a reset: socket(7), SO_LINGER.
+            self.connection.setsockopt(SOL_SOCKET, SO_LINGER, pack("ii", 1, 0))
+            return
         self.send_response(response.status_code)
         for name, value in response.headers:
             self.send_header(name, value)
@@ -30,7 +41,7 @@ class RequestHandler(MotoRequestHandler):
             self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         if self.command != "HEAD":
-            self.wfile.write(body)
+            self.wfile.write(body[: len(body) // 2] if breaks == "truncated" else body)
         self.wfile.flush()
 
     def log_request(self, *_: object) -> None:

@@ -33,6 +33,15 @@ describe('in trouble', () => {
     'AWS fails before it acts': { code: 'InternalFailure', status: 500 },
     'AWS acts and its answer is lost': { code: 'InternalFailure', status: 500, after: true },
     'AWS is asked too often': { code: 'ThrottlingException', status: 400 },
+    'connections break before AWS acts': { code: 'reset', how: 'reset' },
+    'AWS acts and the connection breaks': { code: 'reset', how: 'reset', after: true },
+    'answers break off in the middle': { code: 'truncated', how: 'truncated' },
+    'AWS is slow': { code: 'slow', how: 'slow', seconds: 1 },
+    'the tagging API’s pagination token expired': {
+      code: 'PaginationTokenExpiredException',
+      match: 'PaginationToken',
+      times: 2,
+    },
   }))
     it(`a run comes out clean: ${what}`, async () => {
       await using stage = await setStage({ emulator });
@@ -47,6 +56,25 @@ describe('in trouble', () => {
       assert.equal(ended.code, 0, ended.log);
       assert.deepEqual(await places(stage), empty);
     });
+
+  it('a service that cannot be reached costs what is in it, and nothing else', async () => {
+    await using stage = await setStage({ emulator });
+    const empty = await places(stage);
+    await build(stage);
+    const nowhere = 'http://dynamodb.invalid';
+    const ended = await runAction(stage.job({}, { AWS_ENDPOINT_URL_DYNAMODB: nowhere }));
+    assert.equal(ended.code, 1);
+    assert.match(ended.log, /dynamodb\.invalid/);
+    const left = (await places(stage)).filter((place) => !empty.includes(place));
+    assert.notDeepEqual(left, []);
+    assert.deepEqual(
+      left.filter((place) => !place.includes('dynamodb')),
+      [],
+    );
+    const again = await runAction(stage.job());
+    assert.equal(again.code, 0, again.log);
+    assert.deepEqual(await places(stage), empty);
+  });
 
   for (const later of [0, 700])
     it(`two runs at once, ${later} ms apart, both come out clean`, async () => {

@@ -1,5 +1,6 @@
+import type { GetResourcesOutput } from '@aws-sdk/client-resource-groups-tagging-api';
 import type { Aws } from '../aws/aws.ts';
-import { classify } from '../aws/errors.ts';
+import { classify, isCode } from '../aws/errors.ts';
 import { mapLimit } from '../aws/parallel.ts';
 import type { Listed, ResourceType } from '../resource-types/contract.ts';
 import type { Tags } from '../scope.ts';
@@ -10,9 +11,12 @@ export interface Filter {
   readonly value?: string;
 }
 
+const beginsAtMost = 3;
+
 /**
  * What the tagging API lists in one region with these tags: a hint, never a proof, since it lists the deleted for hours
  * and lags behind new tags. Pages may be short or empty while a token remains, so only the missing token ends the loop.
+ * A token lives for 15 minutes; when it expired, the listing begins anew.
  * Source: Resource Groups Tagging API, GetResources.
  */
 export async function* swept(
@@ -24,19 +28,29 @@ export async function* swept(
     Key,
     ...(value === undefined ? {} : { Values: [value] }),
   }));
-  let PaginationToken: string | undefined;
-  do {
-    const page = await tagging.getResources({
+  const ask = (token: string) =>
+    tagging.getResources({
       TagFilters,
       ResourcesPerPage: 100,
-      ...(PaginationToken ? { PaginationToken } : {}),
+      ...(token && { PaginationToken: token }),
+    });
+  const told = new Set<string>();
+  let begun = 1;
+  let token = '';
+  do {
+    const page: GetResourcesOutput = await ask(token).catch((error) => {
+      if (!isCode(error, 'PaginationTokenExpired') || begun === beginsAtMost) throw error;
+      begun += 1;
+      return ask('');
     });
     for (const { ResourceARN: arn, Tags: list } of page.ResourceTagMappingList ?? []) {
+      if (arn === undefined || told.has(arn)) continue;
+      told.add(arn);
       const tags = (list ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']);
-      if (arn !== undefined) yield { arn, tags: Object.fromEntries(tags) };
+      yield { arn, tags: Object.fromEntries(tags) };
     }
-    PaginationToken = page.PaginationToken || undefined;
-  } while (PaginationToken !== undefined);
+    token = page.PaginationToken ?? '';
+  } while (token !== '');
 }
 
 const readsAtOnce = 10;

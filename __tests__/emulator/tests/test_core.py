@@ -7,6 +7,9 @@ import urllib.error
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 
+from botocore.exceptions import ConnectionClosedError
+from botocore.parsers import ResponseParserError
+
 from emulator import rules, services
 from emulator.tests.bed import BedCase
 
@@ -67,6 +70,16 @@ class Core(BedCase):
         s3.create_bucket(Bucket=f"other-{self.account}")
         self.refused("InternalError", s3.create_bucket, Bucket=name)
         s3.head_bucket(Bucket=name)
+
+    def test_a_connection_may_break_instead_of_an_answer(self) -> None:
+        sns = self.client("sns")
+        broken = (ConnectionClosedError, ResponseParserError)
+        for how, topics in (("reset", 0), ("truncated", 1)):
+            with self.subTest(how):
+                self.bed("POST", "faults", [{"operation": "CreateTopic", "code": how, "how": how}])
+                with self.assertRaises(broken):
+                    sns.create_topic(Name="orders")
+                self.assertEqual(len(sns.list_topics()["Topics"]), topics)
 
     def test_faults_can_last_and_be_cleared(self) -> None:
         self.bed("POST", "faults", [{**THROTTLED, "times": -1}])
