@@ -13,6 +13,23 @@ async function create({ aws, name, tags }: Ground, kmsKey?: string) {
   return { id: repositoryName };
 }
 
+async function push({ aws, name }: Ground, repositoryName: string, tags: readonly string[]) {
+  const ecr = await aws.client('ecr');
+  for (const imageTag of tags) {
+    const digest = `sha256:${createHash('sha256').update(`${name}:${imageTag}`).digest('hex')}`;
+    await ecr.putImage({
+      repositoryName,
+      imageTag,
+      imageManifest: JSON.stringify({
+        schemaVersion: 2,
+        mediaType: 'application/vnd.docker.distribution.manifest.v2+json',
+        config: { mediaType: 'application/json', size: 1, digest },
+        layers: [],
+      }),
+    });
+  }
+}
+
 export const scenario: Scenario = {
   type: 'ecr:repository',
   deleteAction: 'ecr:DeleteRepository',
@@ -29,19 +46,25 @@ export const scenario: Scenario = {
     'with images': {
       async arrange(ground) {
         const made = await create(ground);
-        const ecr = await ground.aws.client('ecr');
-        const digest = `sha256:${createHash('sha256').update(ground.name).digest('hex')}`;
-        await ecr.putImage({
-          repositoryName: made.id,
-          imageTag: 'latest',
-          imageManifest: JSON.stringify({
-            schemaVersion: 2,
-            mediaType: 'application/vnd.docker.distribution.manifest.v2+json',
-            config: { mediaType: 'application/json', size: 1, digest },
-            layers: [],
+        await push(ground, made.id, ['latest']);
+        return made;
+      },
+    },
+    'in a stack, with images': {
+      async arrange(ground) {
+        const { aws, name, tags } = ground;
+        const id = `shop/${name}`;
+        await (await aws.client('cloudformation')).createStack({
+          StackName: name,
+          Tags: pairs(tags),
+          TemplateBody: JSON.stringify({
+            Resources: {
+              Images: { Type: 'AWS::ECR::Repository', Properties: { RepositoryName: id } },
+            },
           }),
         });
-        return made;
+        await push(ground, id, ['latest', 'v1']);
+        return { id };
       },
     },
     'encrypted with a key that goes, too': {

@@ -18,7 +18,7 @@ describe('an account of everything', () => {
     it(`comes out as it must: ${what}`, () => check(emulator, account));
 
   it('at random: ours is gone or says what keeps it, all else is unchanged', async () => {
-    const failures = await tryAccounts(emulator, { seed: 20261123, runs: 16, workers: 4 });
+    const failures = await tryAccounts(emulator, { seed: 20261123, runs: 50, workers: 4 });
     assert.equal(failures.map(told).join('\n\n'), '');
   });
 });

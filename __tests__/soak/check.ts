@@ -36,9 +36,8 @@ export async function checkInTrouble(
   { faults = [], settings = {} }: Trouble,
 ): Promise<void> {
   await inAccount(emulator, account, async (root, built) => {
-    await emulator.plan(faults, root.account);
     await emulator.set(settings, root.account);
-    const first = await clean(root, account);
+    const first = await clean(root, account, () => emulator.plan(faults, root.account));
     await emulator.forgetFaults(root.account);
     await judgeHonesty(root, built.resources, first);
     const cleaned = await clean(root, account);
@@ -61,7 +60,11 @@ async function inAccount(
 }
 
 /** The whole program in this process, later rounds included, as main.ts joins it. */
-async function clean(root: AwsContext, account: Account): Promise<Cleaned> {
+async function clean(
+  root: AwsContext,
+  account: Account,
+  begin = async (): Promise<void> => undefined,
+): Promise<Cleaned> {
   const names = account.pieces.flatMap((piece) => {
     const { profile } = ('type' in piece && scenarios.get(piece.type)) || {};
     return profile === undefined ? [] : ((parse(profile) as { names?: object[] }).names ?? []);
@@ -70,6 +73,7 @@ async function clean(root: AwsContext, account: Account): Promise<Cleaned> {
 names: ${JSON.stringify(names)}`;
   const key = `AKIA${root.account}RUN1`;
   const aws = await enter({ ...rootOf(root.account), accessKeyId: key }, root.account, home);
+  await begin();
   const silent = () => undefined;
   return cleanUp(runIn(aws, [home], lines), {
     dryRun: false,

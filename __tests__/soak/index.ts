@@ -24,6 +24,8 @@ const faults: Part = (emulator) => {
     { faults: [{ ...strike, code: 'ServiceUnavailable', status: 503 }] },
     { faults: [{ ...strike, code: 'InternalFailure', status: 500, after: true }] },
     { faults: [{ ...strike, code: 'RequestLimitExceeded', status: 503, after: true }] },
+    { faults: [{ ...strike, code: 'reset', how: 'reset' }] },
+    { faults: [{ ...strike, code: 'truncated', how: 'truncated' }] },
   ]);
 };
 

@@ -33,6 +33,9 @@ const volatile = [
   'cross_stack_resources',
   '_parsed_outputs',
   '_created',
+  // Of a subnet: what its interfaces took or gave back.
+  '_unused_ips',
+  '_subnet_ips',
 ];
 /** What a creation comes to by itself, so that one still under way is not taken for a change. */
 const comesTo: Readonly<Record<string, string>> = {

@@ -19,6 +19,7 @@ export interface Plain<S extends Service, Detail>
     | 'notFound'
     | 'refusals'
     | 'list'
+    | 'releases'
   > {
   readonly arn: string;
   /** Default `swept`. */
@@ -31,6 +32,8 @@ export interface Plain<S extends Service, Detail>
   look?(client: Clients[S], id: string): Promise<Look | undefined>;
   /** Where `describe` does not tell them. */
   tags?(client: Clients[S], arn: string, id: string): Promise<Tags>;
+  /** What has to be done before its turn; see `releases`. */
+  release?(client: Clients[S], id: string): Promise<void>;
   /** `detail` is what the latest `describe` left there. */
   remove(client: Clients[S], id: string, detail: Detail | undefined, aws: Aws): Promise<unknown>;
 }
@@ -41,7 +44,7 @@ export type Facts<Detail = unknown> = Partial<Omit<Description<Detail>, 'id' | '
 };
 
 export function plain<S extends Service, Detail = unknown>(row: Plain<S, Detail>): ResourceType {
-  const { client, tagging = 'swept', describe, look, tags, remove, ...rest } = row;
+  const { client, tagging = 'swept', describe, look, tags, release, remove, ...rest } = row;
   return defineResourceType<Detail | undefined>({
     ...rest,
     tagging,
@@ -71,6 +74,11 @@ export function plain<S extends Service, Detail = unknown>(row: Plain<S, Detail>
       const facts = await describe(service, id, aws);
       return facts && { state: 'ready', ...facts };
     },
+    ...(release && {
+      async release(aws: Aws, { id }: Description) {
+        await release(await aws.client(client), id);
+      },
+    }),
     async remove(aws, { id, detail }) {
       await remove(await aws.client(client), id, detail, aws);
     },

@@ -48,7 +48,7 @@ export const serverless: Readonly<Record<string, Combination>> = {
     },
   },
   'a table whose stream a function reads': {
-    ties: ties('needs', ['function', 'role'], ['mapping', 'table']),
+    ties: ties('needs', ['function', 'role'], ['mapping', 'table'], ['mapping', 'function']),
     members: {
       role,
       table: {

@@ -46,7 +46,7 @@ export const eventSourceMapping = defineResourceType({
     return {
       id,
       arn,
-      name: [source?.split(/[:/]/).at(-1), functionName].filter(Boolean).join(' → ') || id,
+      name: [sourceName(source), functionName].filter(Boolean).join(' → ') || id,
       tags: Tags ?? {},
       // There is no time of creation; it is at least as old as its last change.
       createdAt: found.LastModified,
@@ -81,4 +81,10 @@ function sourceRef(arn: string | undefined): Ref[] {
   if (service === 'sqs') return [{ type: 'sqs:queue', id: resource }];
   if (service === 'kinesis') return [{ type: 'kinesis:stream', id: name }];
   return service === 'dynamodb' ? [{ type: 'dynamodb:table', id: name }] : [];
+}
+
+/** `orders` of a queue's, a table's or a stream's ARN; a table's stream ends with the time at which it was made. */
+function sourceName(arn: string | undefined): string | undefined {
+  const parts = arn?.replace(/\/stream\/.*$/, '').split(/[:/]/);
+  return parts?.at(-1);
 }
