@@ -39,7 +39,7 @@ export function typesTable(types: readonly ResourceType[]): string {
     protectionOf(type),
     goneBy(type),
     usualTime(type),
-    type.iam.map(code).join('<br>'),
+    actionsOf(type),
   ]);
   const head = [
     'Type',
@@ -67,8 +67,13 @@ function usualTime({ minutes, spacingSeconds }: ResourceType): string {
 }
 
 export function actionsTable(types: readonly ResourceType[]): string {
-  const rows = byName(types).map((type) => [code(type.name), type.iam.map(code).join('<br>')]);
+  const rows = byName(types).map((type) => [code(type.name), actionsOf(type)]);
   return table(['Type', 'IAM actions'], rows);
+}
+
+function actionsOf({ iam, bucketIam }: ResourceType): string {
+  const backup = bucketIam && `for a backup: ${bucketIam.map(code).join(', ')}`;
+  return [...iam.map(code), ...(backup === undefined ? [] : [backup])].join('<br>');
 }
 
 function byName(types: readonly ResourceType[]): readonly ResourceType[] {

@@ -25,7 +25,9 @@ interface Conditioned {
  * on tags count there, whether its request can carry tags. From AWS's service authorization reference.
  */
 export async function iamText(): Promise<string> {
-  const declared = [...new Set(resourceTypes.flatMap(({ iam }) => iam))].sort();
+  const declared = [
+    ...new Set(resourceTypes.flatMap(({ iam, bucketIam = [] }) => [...iam, ...bucketIam])),
+  ].sort();
   const reads: string[] = [];
   const changes: Record<string, readonly string[]> = {};
   const resources: Record<string, { readonly arn: string; readonly tagged: boolean }> = {};

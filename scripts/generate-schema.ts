@@ -20,16 +20,34 @@ export function schemaText(): string {
         .filter((word) => vocabulary.unnameable(word) === undefined)
         .toSorted(),
     },
+    'backup-types': {
+      enum: [everyType, ...vocabulary.services(), ...vocabulary.types()]
+        .filter((word) => vocabulary.known(word).some(({ backup }) => backup !== undefined))
+        .toSorted(),
+    },
     'resource-types': {
       enum: [everyType, ...vocabulary.services(), ...vocabulary.types()].toSorted(),
     },
   };
-  const schema = z.toJSONSchema(profileSchema(vocabulary), {
+  const toBucket = [everyType, ...vocabulary.services(), ...vocabulary.types()].filter((word) =>
+    vocabulary.known(word).some(({ bucketIam }) => bucketIam !== undefined),
+  );
+  const profile = profileSchema(vocabulary);
+  const schema = z.toJSONSchema(profile, {
     target: 'draft-7',
     io: 'input',
     override({ zodSchema, jsonSchema }) {
       const id = z.globalRegistry.get(zodSchema)?.id;
       if (id !== undefined) Object.assign(jsonSchema, words[id]);
+      if (zodSchema === profile)
+        Object.assign(jsonSchema, {
+          if: {
+            required: ['backup'],
+            properties: { backup: { contains: { enum: toBucket.toSorted() } } },
+          },
+          // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
+          then: { required: ['backup-bucket'] },
+        });
     },
   });
   return `${JSON.stringify(schema, null, 1)}\n`;

@@ -47,6 +47,7 @@ const refs: Readonly<Record<string, string>> = {
   '#/definitions/region': 'region',
   '#/definitions/resource-type': 'type',
   '#/definitions/resource-types': 'types',
+  '#/definitions/backup-types': 'types',
 };
 
 const kinds: Readonly<Record<string, string>> = { string: 'text', boolean: '`true` or `false`' };

@@ -7,8 +7,9 @@ import { createPace, type Pace } from './execution/pace.ts';
 import type { Inputs } from './inputs.ts';
 import type { Journal } from './journal.ts';
 import { createLedger, type Ledger, late, plannedRow } from './ledger.ts';
-import { plan } from './plan/plan.ts';
+import { plan, type Wishes } from './plan/plan.ts';
 import type { Step } from './plan/step.ts';
+import { backsUp } from './profile/match.ts';
 import { foundLine, groupTitle, problemLine, progressLine, resourceLine } from './report/log.ts';
 import type { Run } from './run.ts';
 import { unlessStopped } from './stop.ts';
@@ -53,6 +54,7 @@ export async function cleanUp(run: Run, limits: Limits): Promise<Cleaned> {
   const ledger = createLedger();
   const problems = new Map<string, Problem>();
   let met: readonly string[] = [];
+  const wishes = wishesOf(run, limits.hurry);
   const so = () => ({ outcomes: ledger.outcomes(), problems: [...problems.values()], met });
   let earlier: Earlier = { expected: [], gone: new Set() };
   for (let round = 1; ; round += 1) {
@@ -60,9 +62,7 @@ export async function cleanUp(run: Run, limits: Limits): Promise<Cleaned> {
     if (seen === undefined) return { ...so(), cutShort: told(signal) };
     for (const problem of seen.problems)
       problems.set(`${problem.doing} ${problem.region}`, problem);
-    const steps = planned(round, () =>
-      plan(seen.found.map(ledger.keep), run.types.get, limits.hurry),
-    );
+    const steps = planned(round, () => plan(seen.found.map(ledger.keep), run.types.get, wishes));
     if (steps instanceof Error) {
       problems.set('plan', { ...unplanned, message: explain(steps) });
       return so();
@@ -90,6 +90,17 @@ export async function cleanUp(run: Run, limits: Limits): Promise<Cleaned> {
     if (signal.aborted) return { ...so(), cutShort: told(signal) };
     earlier = { expected: seen.expected, gone: ledger.gone() };
   }
+}
+
+/** What the plan must know of the profile. */
+export function wishesOf({ types, profile }: Run, hurry = false): Wishes {
+  return {
+    hurry,
+    backsUp(name) {
+      const type = types.get(name);
+      return type !== undefined && backsUp(profile, type);
+    },
+  };
 }
 
 /** Why what appeared meanwhile is not deleted any more. A resource that appeared again counts once. */

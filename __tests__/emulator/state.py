@@ -58,7 +58,7 @@ def _inside(path: str, held: Any) -> Iterator[tuple[str, Any]]:
     """What is in a collection, and in the collections in it: subnets by zone, tags by ARN."""
     if isinstance(held, TaggingService):
         held = held.tags
-    if isinstance(held, dict):
+    if isinstance(held, Mapping):
         for key, value in list(held.items()):
             if _is_collection(value):
                 yield from _inside(f"{path} {key}", value)
@@ -70,7 +70,7 @@ def _inside(path: str, held: Any) -> Iterator[tuple[str, Any]]:
     elif hasattr(held, "__dict__") and not isinstance(held, BaseBackend):
         # One that keeps others, as Lambda's storage does.
         for name, value in list(vars(held).items()):
-            if isinstance(value, (dict, list)):
+            if isinstance(value, (Mapping, list)):
                 yield from _inside(f"{path} {name}", value)
 
 
@@ -83,7 +83,7 @@ def _identity(value: Any) -> Any:
 
 
 def _is_collection(value: Any) -> bool:
-    return isinstance(value, dict) and all(hasattr(one, "__dict__") for one in value.values())
+    return isinstance(value, Mapping) and all(hasattr(one, "__dict__") for one in value.values())
 
 
 class _Plain:
@@ -110,7 +110,7 @@ class _Plain:
             self.within.discard(id(value))
 
     def _inside(self, value: Any) -> Any:
-        if isinstance(value, dict):
+        if isinstance(value, Mapping):
             return {str(key): self.of(one) for key, one in list(value.items()) if key not in VOLATILE}
         if isinstance(value, (set, frozenset)):
             return sorted(str(self.of(one)) for one in value)

@@ -33,6 +33,15 @@ const logGroup = (name: string) => ({
   Properties: { LogGroupName: name },
 });
 const bucket = (name: string) => ({ Type: 'AWS::S3::Bucket', Properties: { BucketName: name } });
+const table = (name: string) => ({
+  Type: 'AWS::DynamoDB::Table',
+  Properties: {
+    TableName: name,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+    KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+  },
+});
 const role = (name: string) => ({
   Type: 'AWS::IAM::Role',
   Properties: { RoleName: name, AssumeRolePolicyDocument: trust },
@@ -203,6 +212,17 @@ export const scenario: Scenario = {
         assert.equal(await bucketExists(aws, `${id.split('/')[0]}-kept`), false);
       },
     },
+    'with a table that is backed up before': {
+      profile: "backup: ['dynamodb:table']",
+      arrange: (ground) => createStack(ground, { Table: table(`${ground.name}-orders`) }),
+      async after(aws, id) {
+        const dynamodb = await aws.client('dynamodb');
+        const TableName = `${id.split('/')[0]}-orders`;
+        const { BackupSummaries } = await dynamodb.listBackups({ TableName });
+        const statuses = BackupSummaries?.map(({ BackupStatus }) => BackupStatus);
+        assert.deepEqual(statuses, ['AVAILABLE']);
+      },
+    },
     'with a member that refuses, by force': {
       profile: 'force-delete-stacks: true',
       arrange: createStuck,
@@ -252,6 +272,23 @@ export const scenario: Scenario = {
       outcome: 'held-back',
       blocker: /waits for s3:bucket .*-locked/,
       remedy: /Resolve that one first/,
+    },
+    'a bucket that cannot be backed up': {
+      profile: "backup: ['s3:bucket']\nbackup-bucket: shop-no-such-bucket",
+      async arrange(ground) {
+        const name = `${ground.name}-full`;
+        const made = await createStack(ground, { Bucket: bucket(name) });
+        await fill(ground.aws, name);
+        return made;
+      },
+      outcome: 'held-back',
+      blocker: /waits for s3:bucket .*-full/,
+      remedy: /Resolve that one first/,
+      async after(aws, id) {
+        const s3 = await aws.client('s3');
+        const { Versions } = await s3.listObjectVersions({ Bucket: `${id.split('/')[0]}-full` });
+        assert.equal(Versions?.length, 2);
+      },
     },
     'a foreign stack that imports from it': {
       arrange: (ground) => createPair(ground, {}),

@@ -5,6 +5,7 @@ import type { AwsContext } from '../../src/aws/context.ts';
 import { documentOf, type PolicyDocument } from '../../src/policy/document.ts';
 import { roleStatements } from '../../src/policy/role-policy.ts';
 import { split } from '../../src/policy/split.ts';
+import type { ResourceType } from '../../src/resource-types/contract.ts';
 import type { Tags } from '../../src/scope.ts';
 import { assumeWith, enter, newAccount, rootOf } from '../support/account.ts';
 import { type Emulator, startEmulator } from '../support/emulator.ts';
@@ -199,9 +200,10 @@ export function contract(part: number, parts: number): void {
       }
 
       it('declares exactly the IAM actions that it sends', () => {
-        const unsent = type.iam.filter((action) => !sent.has(action));
+        const declaredBy = ({ iam, bucketIam = [] }: ResourceType) => [...iam, ...bucketIam];
+        const unsent = declaredBy(type).filter((action) => !sent.has(action));
         assert.deepEqual(unsent, [], 'declared, but never sent');
-        const declared = [...engineActions, ...types.all.flatMap(({ iam }) => iam)];
+        const declared = [...engineActions, ...types.all.flatMap(declaredBy)];
         const undeclared = [...sent].filter((action) => !declared.includes(action));
         assert.deepEqual(undeclared, [], 'sent, but declared by no type');
       });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Aws } from '../../src/aws/aws.ts';
 import { createBucket, destroy, exists, pairs } from './s3.ts';
 import type { Ground, Scenario } from './scenario.ts';
 
@@ -49,6 +50,34 @@ async function log({ s3, at }: Made, target: Made) {
   await s3.putBucketLogging({ ...at, BucketLoggingStatus: { LoggingEnabled } });
 }
 
+const backups = 'shop-backups-of-buckets';
+
+/** A bucket with content, and one for backups in another region, which carries the labels as well. */
+async function beside(ground: Ground) {
+  const s3 = await ground.aws.client('s3', 'us-east-1');
+  await s3.createBucket({ Bucket: backups });
+  await s3.putBucketTagging({ Bucket: backups, Tagging: { TagSet: pairs(ground.tags) } });
+  const made = await versioned(ground);
+  for (const Key of ['a b', 'a+b/c', '100%', 'é/ü'])
+    await made.s3.putObject({ ...made.at, Key, Body: Key, Tagging: 'team=shop' });
+  return made;
+}
+
+async function backedUp(aws: Aws, id: string) {
+  const s3 = await aws.client('s3', 'us-east-1');
+  const { Contents = [] } = await s3.listObjectsV2({ Bucket: backups });
+  const objects: Record<string, string | undefined> = {};
+  for (const { Key = '' } of Contents) {
+    const [name, time, ...key] = Key.split('/');
+    assert.equal(name, `workshop-cleanup-12-${id}`);
+    assert.match(time ?? '', /^\d{8}T\d{6}Z$/);
+    const { Body, TagCount } = await s3.getObject({ Bucket: backups, Key });
+    assert.equal(TagCount ?? 0, 0);
+    objects[key.join('/')] = await Body?.transformToString();
+  }
+  return objects;
+}
+
 export const scenario: Scenario = {
   type: 's3:bucket',
   deleteAction: 's3:DeleteBucket',
@@ -88,6 +117,18 @@ export const scenario: Scenario = {
         while (await isThere()) await sleep(20);
         assert.ok(await exists(aws, name));
         return { id: name };
+      },
+    },
+    'backed up before to a bucket in another region, which stays': {
+      profile: `backup: ['s3:bucket']\nbackup-bucket: ${backups}`,
+      arrange: beside,
+      async after(aws, id) {
+        assert.deepEqual(await backedUp(aws, id), {
+          'a b': 'a b',
+          'a+b/c': 'a+b/c',
+          '100%': '100%',
+          'é/ü': 'é/ü',
+        });
       },
     },
     'with versions and delete markers': { arrange: (ground) => versioned(ground) },
@@ -199,6 +240,33 @@ export const scenario: Scenario = {
     },
   },
   refusals: {
+    'the bucket for its backup does not exist': {
+      profile: "backup: ['s3:bucket']\nbackup-bucket: shop-no-such-bucket",
+      arrange: createBucket,
+      outcome: 'blocked',
+      blocker: /^its backup failed: the bucket shop-no-such-bucket does not exist$/,
+      remedy: /backup-bucket/,
+    },
+    'the bucket for its backup does not take it': {
+      profile: "backup: ['s3:bucket']\nbackup-bucket: shop-backups-of-buckets",
+      async arrange(ground) {
+        const made = await beside(ground);
+        const s3 = await ground.aws.client('s3', 'us-east-1');
+        const Resource = `arn:aws:s3:::${backups}/*`;
+        const denial = { Effect: 'Deny', Principal: '*', Action: 's3:PutObject', Resource };
+        const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [denial] });
+        await s3.putBucketPolicy({ Bucket: backups, Policy });
+        return made;
+      },
+      outcome: 'blocked',
+      blocker: /^its backup failed: .*writing .* to s3:\/\/shop-backups-of-buckets.*explicit deny/,
+      remedy: /./,
+      async after(aws, id) {
+        const s3 = await aws.client('s3');
+        const { KeyCount } = await s3.listObjectsV2({ Bucket: id });
+        assert.equal(KeyCount, 4);
+      },
+    },
     'a version in compliance mode': {
       profile: "remove-protection: ['s3:bucket']",
       async arrange(ground) {

@@ -1,4 +1,5 @@
 import type { AwsContext } from '../../src/aws/context.ts';
+import { wishesOf } from '../../src/clean-up.ts';
 import { discover } from '../../src/discovery/discover.ts';
 import type { Problem } from '../../src/discovery/found.ts';
 import { execute } from '../../src/execution/execute.ts';
@@ -61,7 +62,7 @@ export async function cleanOnce(
   between: () => Promise<void> = async () => undefined,
 ): Promise<Cleaned> {
   const { found, problems } = await discover(run);
-  const steps = plan(found, (name) => types.get(name));
+  const steps = plan(found, types.get, wishesOf(run));
   await between();
   const outcomes = await execute({
     run,

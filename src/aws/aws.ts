@@ -7,6 +7,9 @@ export interface Aws {
   readonly partition: string;
   /** The region that the clients talk to; for global services the partition's home region. */
   readonly region: string;
-  /** The SDK's client for a service, its code loaded at the first call and the client made once per region. */
-  client<S extends Service>(service: S): Promise<Clients[S]>;
+  /**
+   * The SDK's client for a service, its code loaded at the first call and the client made once per region; of another
+   * region for what is kept elsewhere.
+   */
+  client<S extends Service>(service: S, region?: string): Promise<Clients[S]>;
 }

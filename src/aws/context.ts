@@ -36,7 +36,7 @@ export async function contextFor(
       account: identity.account,
       partition: identity.partition,
       region,
-      client: (service) => client(service, region),
+      client: (service, other = region) => client(service, other),
     };
   };
   return {

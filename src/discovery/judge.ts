@@ -1,4 +1,5 @@
-import { matchesTypes, protects } from '../profile/match.ts';
+import { protects } from '../profile/match.ts';
+import { matchesTypes } from '../profile/vocabulary.ts';
 import type { Description, Owned, ResourceType } from '../resource-types/contract.ts';
 import type { Run } from '../run.ts';
 import type { Hold } from './found.ts';

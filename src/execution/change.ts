@@ -129,7 +129,8 @@ export async function backUp(
   const name = `workshop-cleanup-${run.scope.id}-${step.found.name}`
     .replace(/[^a-zA-Z0-9_.-]/g, '-')
     .slice(0, 255);
-  const backup = await type.backup?.(run.aws(step.found.region), still, name);
+  const aws = run.aws(step.found.region);
+  const backup = await type.backup?.(aws, still, name, run.profile.backupBucket);
   if (backup?.done) record.notes.push(`backup ${backup.name}`);
   return backup?.done ?? true;
 }

@@ -1,5 +1,5 @@
 import { classify } from '../aws/errors.ts';
-import { explain } from '../errors.ts';
+import { explain, UserError } from '../errors.ts';
 import type { ResourceType } from '../resource-types/contract.ts';
 import type { Lane } from './pace.ts';
 import { beginWait, type Wait } from './wait.ts';
@@ -51,6 +51,8 @@ export function createPatience(type: ResourceType, lane: Lane): Patience {
         case 'denied':
           return { outcome: 'failed', blocker: explain(error), remedy: read.remedy };
         case 'unknown':
+          if (error instanceof UserError && error.remedy !== undefined)
+            return { outcome: 'failed', blocker: error.message, remedy: error.remedy };
           return {
             outcome: 'failed',
             blocker: explain(error),

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { matchesTypes } from '../profile/match.ts';
+import { backsUp } from '../profile/match.ts';
 import type { Description } from '../resource-types/contract.ts';
 import { backUp, change, unprotect } from './change.ts';
 import { createPatience, type End } from './patience.ts';
@@ -94,8 +94,7 @@ function nextFor(
   if (still.state === 'deleting' || still.state === 'busy') return 'wait';
   // One that the profile does not allow to switch off has ended in the recheck.
   if (still.protection !== undefined) return 'unprotect';
-  if (!backedUp && type.backup !== undefined && matchesTypes(run.profile.backup, type))
-    return 'backup';
+  if (!backedUp && backsUp(run.profile, type)) return 'backup';
   const releases = type.releases === (step.diesWith === undefined ? 'early' : 'in-stack');
   if (releases && still.released === false) return 'release';
   return goal === 'prepared' ? 'none' : 'remove';

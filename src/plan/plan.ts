@@ -9,6 +9,13 @@ import { costs, weigh } from './weigh.ts';
 export type Kind = Pick<ResourceType, 'global' | 'minutes' | 'releases' | 'label'>;
 export type KindOf = (type: string) => Kind | undefined;
 
+export interface Wishes {
+  /** There is little time: what costs most goes first. */
+  readonly hurry?: boolean;
+  /** What is backed up before it goes: of a stack's members before the stack does. */
+  backsUp?(type: string): boolean;
+}
+
 /** No chain takes so many minutes that it would go before one that costs a cent more. */
 const centsBeforeMinutes = 10_000;
 
@@ -19,13 +26,15 @@ export type Needs = ReadonlyMap<string, ReadonlyMap<string, Need>>;
  * The order of deletion: edges only between resources that really refer to each other, from what AWS says of them.
  * Pure. A cycle is a UserError that prints it as a path. Slow chains come first; in a hurry, dear ones do.
  */
-export function plan(found: readonly Found[], kindOf: KindOf, hurry = false): Step[] {
+export function plan(found: readonly Found[], kindOf: KindOf, wishes: Wishes = {}): Step[] {
   const all = new Map(found.map((one) => [one.key, one]));
   const whole = wholes(all);
   const prepares = (one: Found) => {
     const releases = kindOf(one.type)?.releases;
     return whole.has(one.key)
-      ? releases === 'in-stack' || one.description?.protection !== undefined
+      ? releases === 'in-stack' ||
+          one.description?.protection !== undefined ||
+          wishes.backsUp?.(one.type) === true
       : releases === 'early' && one.description?.released !== true;
   };
   const needs = new Map<string, Map<string, Need>>(found.map((one) => [one.key, new Map()]));
@@ -61,7 +70,7 @@ export function plan(found: readonly Found[], kindOf: KindOf, hurry = false): St
   refuseCycle(all, needs);
 
   const weights = weigh(found, needs, kindOf);
-  const cents = hurry ? costs(found, needs) : undefined;
+  const cents = wishes.hurry ? costs(found, needs) : undefined;
   const held = heldBack(all, needs);
   const labelled = labelledFirst(found, kindOf);
   return found

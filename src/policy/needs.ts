@@ -24,7 +24,7 @@ export const stackType = 'cloudformation:stack';
 
 export interface Ground {
   readonly types: Pick<Registry, 'byArn'>;
-  readonly profile: Pick<Profile, 'names'>;
+  readonly profile: Pick<Profile, 'names' | 'backupBucket'>;
   readonly repository: Repository;
   readonly place: Place;
   /** Whether parts of a labelled stack, labelled or not, are prepared for its deletion. */
@@ -41,6 +41,11 @@ export function needsOf(type: ResourceType, ground: Ground): Need[] {
   return [...new Set(type.iam)].map((action) => {
     const isGlobal = type.global ?? false;
     if (isRead(action)) return { action, how: 'read', arns: [], isGlobal };
+    const bucket = type.bucketIam?.includes(action) ? ground.profile.backupBucket : undefined;
+    if (bucket !== undefined) {
+      const arns = [`arn:${ground.place.partition}:s3:::${bucket}/*`];
+      return { action, how: 'bound', arns, isGlobal: true };
+    }
     const targets = targetsFor(type, action, ground.types);
     const place = isGlobal ? { ...ground.place, region: '*' } : ground.place;
     const names = namesOf(type, ground);

@@ -1,4 +1,4 @@
-import { includesType } from '../profile/match.ts';
+import { backsUp, includesType } from '../profile/match.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { ResourceType } from '../resource-types/contract.ts';
 import type { Registry } from '../resource-types/registry.ts';
@@ -17,7 +17,10 @@ import { type Need, needsOf, stackType } from './needs.ts';
 
 export interface Wanted {
   readonly types: Registry;
-  readonly profile: Pick<Profile, 'labels' | 'names' | 'include' | 'exclude'>;
+  readonly profile: Pick<
+    Profile,
+    'labels' | 'names' | 'include' | 'exclude' | 'backup' | 'backupBucket'
+  >;
   readonly repository: Repository;
   readonly partition: string;
   readonly account: string;
@@ -38,6 +41,7 @@ export function includedTypes({
   return types.all
     .filter((type) => includesType(profile, type))
     .map((type) => {
+      if (backsUp(profile, type)) return { ...type, iam: [...type.iam, ...(type.bucketIam ?? [])] };
       const isFound = type.tagging !== 'untaggable' || children.has(type.name);
       const isNamed = profile.names.some((each) => each.type === type.name);
       return isFound || isNamed ? type : { ...type, iam: type.iam.filter(isRead) };

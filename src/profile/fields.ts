@@ -71,7 +71,13 @@ export function typeFields(vocabulary: Vocabulary) {
   );
   const types = (description: string, examples: readonly string[]) =>
     z.array(typePattern).check(z.meta({ description, examples: [examples] }));
-  return { nameableType, types };
+  const backedUpType = z.string().check(
+    complain((word) => unknownType(vocabulary, word) ?? notBackedUp(vocabulary, word)),
+    z.meta({ id: 'backup-types' }),
+  );
+  const backups = (description: string, examples: readonly string[]) =>
+    z.array(backedUpType).check(z.meta({ description, examples: [examples] }));
+  return { nameableType, types, backups };
 }
 
 function unknownType(vocabulary: Vocabulary, word: string) {
@@ -83,4 +89,11 @@ function unknownType(vocabulary: Vocabulary, word: string) {
       return `unknown type ${quoted(word)}. Did you mean ${quoted(service)}?`;
     return `unknown type ${quoted(word)}.${hint(word, candidates, "service:type, service:*, AWS::Service::Type or '*'")}`;
   };
+}
+
+function notBackedUp(vocabulary: Vocabulary, word: string): string | undefined {
+  const able = (of: string) => vocabulary.known(of).filter(({ backup }) => backup !== undefined);
+  if (able(word).length > 0) return undefined;
+  const all = able(everyType).map(({ name }) => name);
+  return `${quoted(word)} cannot be backed up by this action. Expected ${all.join(', ')}.`;
 }

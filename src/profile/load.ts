@@ -88,13 +88,20 @@ export function profileOf(file: ProfileFile, place: string, vocabulary: Vocabula
     include: spelt(file.include),
     exclude: spelt(file.exclude),
     names: file.names.map(({ type, pattern }) => ({ type: vocabulary.nameOf(type), pattern })),
-    protect: file.protect,
+    protect: withBucket(file.protect, file['backup-bucket']),
     removeProtection: spelt(file['remove-protection']),
     backup: spelt(file.backup),
+    ...(file['backup-bucket'] !== undefined && { backupBucket: file['backup-bucket'] }),
     logGroups: file['log-groups'],
     graceHours: file['grace-hours'],
     olderThanScope: file['older-than-scope'],
     environments: file.environments,
     forceDeleteStacks: file['force-delete-stacks'],
   };
+}
+
+/** What backups are kept in is not deleted, whatever its labels. */
+function withBucket(protect: Profile['protect'], bucket: string | undefined): Profile['protect'] {
+  if (bucket === undefined) return protect;
+  return { ...protect, arns: [...protect.arns, `arn:*:s3:::${bucket}`] };
 }

@@ -4,7 +4,7 @@ import { quoted } from './nearest.ts';
 import { complaintOf, tagValueRules } from './rules.ts';
 import type { Profile } from './schema.ts';
 import { partsOf, scopePlaceholder } from './template.ts';
-import { everyType, serviceOf, type TypeName } from './vocabulary.ts';
+import { everyType, matchesTypes, type TypeName } from './vocabulary.ts';
 import { matchesPieces, type Piece } from './wildcard.ts';
 
 export function includesType(
@@ -12,29 +12,6 @@ export function includesType(
   type: TypeName,
 ): boolean {
   return matchesTypes(include, type) && !matchesTypes(exclude, type);
-}
-
-/**
- * Whether one of the profile's words means this type, by either of its names. Words are compared exactly: in a loaded
- * profile `service:type` is in lower case and `AWS::Service::Type` as CloudFormation has it, every spelling listed.
- * `service:*` takes the service's word in ARNs or in CloudFormation's name (`apigateway:*`, `apigatewayv2:*`).
- */
-export function matchesTypes(
-  words: readonly string[],
-  { name, cloudFormation, aliases = [] }: TypeName,
-): boolean {
-  const service = serviceOf(cloudFormation);
-  const namespace = service.split('::')[1]?.toLowerCase();
-  const meanings = [
-    everyType,
-    name,
-    cloudFormation,
-    ...aliases,
-    `${serviceOf(name)}*`,
-    `${service}*`,
-    `${namespace}:*`,
-  ];
-  return words.some((word) => meanings.includes(word));
 }
 
 /**
@@ -53,6 +30,11 @@ export function includesArn(
       ? word.startsWith(`${service}:`)
       : word === `${service}:${type}` || word === `${service}:*`);
   return include.some(matches) && !exclude.some(matches);
+}
+
+/** Whether a resource of this type is backed up before it is deleted. */
+export function backsUp({ backup }: Pick<Profile, 'backup'>, type: TypeName): boolean {
+  return type.backup !== undefined && matchesTypes(backup, type);
 }
 
 /** Which rule under `protect` keeps a resource, as text; undefined when none does. */

@@ -15,6 +15,15 @@ export const accountRules: readonly Rule[] = [
   },
 ];
 
+/** S3 user guide, "General purpose bucket naming rules". */
+export const bucketRules: readonly Rule[] = [
+  {
+    must: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/u,
+    else: (name) =>
+      `${quoted(name)} is no bucket's name. Expected 3 to 63 lower-case letters, digits, hyphens and dots, without s3://.`,
+  },
+];
+
 const known = placeholders.join('|');
 const placeholder = `\\{(?:${known})\\}`;
 /** What all services take in tags, by the tagging API's reference (TagKey, TagValue). */

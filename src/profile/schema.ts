@@ -5,6 +5,7 @@ import { complain } from './issue.ts';
 import {
   accountRules,
   arnPatternRules,
+  bucketRules,
   environmentRules,
   namePatternRules,
   protectedKeyRules,
@@ -29,6 +30,8 @@ export interface Profile {
   readonly protect: { readonly tags: Tags; readonly arns: readonly string[] };
   readonly removeProtection: readonly string[];
   readonly backup: readonly string[];
+  /** Where backups go that are files: a bucket of the account, never deleted itself. */
+  readonly backupBucket?: string;
   readonly logGroups: boolean;
   readonly graceHours: number;
   readonly olderThanScope: 'refuse' | 'allow';
@@ -41,7 +44,7 @@ export type ProfileFile = z.output<ReturnType<typeof profileSchema>>;
 
 /** The profile as it is written, keys and all. Descriptions are what an editor shows on hover. */
 export function profileSchema(vocabulary: Vocabulary) {
-  const { nameableType, types } = typeFields(vocabulary);
+  const { nameableType, types, backups } = typeFields(vocabulary);
 
   return z
     .strictObject({
@@ -149,10 +152,16 @@ export function profileSchema(vocabulary: Vocabulary) {
         [],
       ),
       backup: z._default(
-        types('Types to back up before they are deleted. A failed backup blocks the deletion.', [
+        backups('Types to back up before they are deleted. A failed backup blocks the deletion.', [
           'dynamodb:table',
         ]),
         [],
+      ),
+      'backup-bucket': z.optional(
+        text(
+          bucketRules,
+          'The S3 bucket, in the same account, for backups of buckets and log groups. It is never deleted.',
+        ),
       ),
       'log-groups': z._default(
         z
@@ -203,9 +212,25 @@ export function profileSchema(vocabulary: Vocabulary) {
       ),
     })
     .check(
+      complain((profile) =>
+        profile['backup-bucket'] === undefined
+          ? needsBucket(vocabulary, profile.backup)
+          : undefined,
+      ),
       z.meta({
         title: 'Cleanup profile',
         description: 'What Workshop Cleanup may delete, and in which AWS accounts and regions.',
       }),
     );
+}
+
+function needsBucket(vocabulary: Vocabulary, words: readonly unknown[]): string | undefined {
+  if (!Array.isArray(words)) return undefined;
+  const type = words
+    .filter((word) => typeof word === 'string')
+    .flatMap((word) => vocabulary.known(word))
+    .find(({ bucketIam }) => bucketIam !== undefined);
+  return (
+    type && `backup-bucket: is missing, and backup asks for ${type.name}, whose backup goes there.`
+  );
 }

@@ -10,6 +10,10 @@ export interface TypeName {
   readonly tagging?: 'swept' | 'listed' | 'untaggable';
   /** Present where all of its kind can be listed, so that a name can be looked for. */
   readonly list?: unknown;
+  /** Present where the action can back it up first. */
+  readonly backup?: unknown;
+  /** Present where that backup goes to a bucket that the profile names. */
+  readonly bucketIam?: unknown;
 }
 
 /** The words that a profile may use for resource types. */
@@ -20,6 +24,8 @@ export interface Vocabulary {
   nameOf(word: string): string;
   /** Why a type cannot be found by its name; undefined when it can. */
   unnameable(word: string): string | undefined;
+  /** This action's own types that a word means. */
+  known(word: string): readonly TypeName[];
   /** All single types, this action's own first. */
   types(): readonly string[];
   /** `service:*` and `AWS::Service::*`. */
@@ -69,6 +75,11 @@ export function vocabularyOf(known: readonly TypeName[]): Vocabulary {
   }
   const nameOf = (word: string) =>
     spellings(word)?.flatMap((spelling) => own.get(spelling)?.name ?? [])[0] ?? word;
+  const ownTypes = [...new Set(own.values())];
+  const knownBy = (word: string) => {
+    const words = spellings(word) ?? [];
+    return ownTypes.filter((type) => matchesTypes(words, type));
+  };
   const unnameable = (word: string) => {
     const type = own.get(nameOf(word));
     if (type === undefined) return 'is a type that this action does not delete.';
@@ -78,7 +89,30 @@ export function vocabularyOf(known: readonly TypeName[]): Vocabulary {
       ? undefined
       : 'is found only through what it belongs to, never by its name.';
   };
-  return { spellings, nameOf, unnameable, types, services };
+  return { spellings, nameOf, unnameable, known: knownBy, types, services };
+}
+
+/**
+ * Whether one of the profile's words means this type, by either of its names. Words are compared exactly: in a loaded
+ * profile `service:type` is in lower case and `AWS::Service::Type` as CloudFormation has it, every spelling listed.
+ * `service:*` takes the service's word in ARNs or in CloudFormation's name (`apigateway:*`, `apigatewayv2:*`).
+ */
+export function matchesTypes(
+  words: readonly string[],
+  { name, cloudFormation, aliases = [] }: TypeName,
+): boolean {
+  const service = serviceOf(cloudFormation);
+  const namespace = service.split('::')[1]?.toLowerCase();
+  const meanings = [
+    everyType,
+    name,
+    cloudFormation,
+    ...aliases,
+    `${serviceOf(name)}*`,
+    `${service}*`,
+    `${namespace}:*`,
+  ];
+  return words.some((word) => meanings.includes(word));
 }
 
 /** `ec2:natgateway` → `ec2:`, `AWS::EC2::NatGateway` → `AWS::EC2::`. */

@@ -123,7 +123,7 @@ export interface ResourceType<Detail = unknown> {
    * asked as well. `untaggable`: found through a parent, or by a `names` pattern of the profile and `list`.
    */
   readonly tagging: 'swept' | 'listed' | 'untaggable';
-  /** Every IAM action that this file's functions need; the contract suite compares it with what is sent. */
+  /** Every IAM action that this file's functions need beside `bucketIam`; the contract suite compares it with what is sent. */
   readonly iam: readonly string[];
   /** The least time between two `remove` calls per account and region, from AWS's published quotas. */
   readonly spacingSeconds?: number;
@@ -142,8 +142,13 @@ export interface ResourceType<Detail = unknown> {
   look?(aws: Aws, id: string): Promise<Look | undefined>;
   /** Switches off what `protection` names; only called when the profile allows it for this type. */
   unprotect?(aws: Aws, resource: Description<Detail>): Promise<void>;
-  /** Makes a backup and returns its name; called again until it returns `done`. */
-  backup?(aws: Aws, resource: Description<Detail>, name: string): Promise<Backup>;
+  /**
+   * Makes a backup, without the labels, and returns its name; called again until it returns `done`. `bucket` is where it
+   * goes for a type with `bucketIam`, without a slash at its end.
+   */
+  backup?(aws: Aws, resource: Description<Detail>, name: string, bucket?: string): Promise<Backup>;
+  /** For a type whose backup goes to the bucket that the profile names: what that needs beside `iam`. */
+  readonly bucketIam?: readonly string[];
   /**
    * Slow or preparatory work before the resource's turn (disable a distribution and drop what it refers to, detach a
    * function from its VPC, empty a bucket). Polled by `look` until `released`.

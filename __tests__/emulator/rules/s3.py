@@ -219,11 +219,11 @@ def _after(bucket: FakeBucket, key: str | None, version_id: str | None) -> Itera
 
 @around(S3Response, "serialized")
 def serialized(original: Any, response: S3Response, answer: ActionResult) -> Any:
-    """Keys as they were asked for."""
+    """Keys as they were asked for; of objects, moto has done so."""
     result = answer.result
     wanted = response.querystring.get("encoding-type", [None])[0] == "url"
-    if wanted and isinstance(result, dict):
-        for member in ("Versions", "DeleteMarkers", "Uploads", "Contents"):
+    if wanted and isinstance(result, dict) and "Contents" not in result:
+        for member in ("Versions", "DeleteMarkers", "Uploads"):
             for each in result.get(member) or []:
                 each["Key"] = quote_plus(each["Key"], safe="/")
         for name in ("KeyMarker", "NextKeyMarker", "Prefix"):

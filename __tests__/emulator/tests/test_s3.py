@@ -76,6 +76,13 @@ class Buckets(BedCase):
         self.put(key)
         self.assertEqual(self.listed(EncodingType="url"), [("a+b%2Bc%25%01/%C3%A9", "null")])
 
+    def test_objects_are_listed_url_encoded_once(self) -> None:
+        self.make()
+        self.put("a+b%/é")
+        at = {"Bucket": self.name, "EncodingType": "url"}
+        contents = self.s3.list_objects_v2(**at)["Contents"]
+        self.assertEqual([each["Key"] for each in contents], ["a%2Bb%25/%C3%A9"])
+
     def test_no_more_than_1000_keys_at_once(self) -> None:
         self.make()
         many = [(f"k{n}", "null") for n in range(1001)]

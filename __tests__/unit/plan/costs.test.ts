@@ -7,7 +7,7 @@ import { type Sketch, sketch } from './found.ts';
 
 const types = registryOf(resourceTypes);
 const order = (all: Readonly<Record<string, Sketch>>, hurry: boolean) =>
-  plan(sketch(all), types.get, hurry).map(({ key, yields }) => [key.split('|').at(-1), yields]);
+  plan(sketch(all), types.get, { hurry }).map(({ key, yields }) => [key.split('|').at(-1), yields]);
 
 describe('the table of costs', () => {
   it('names types as the registry has them', () => {

@@ -9,8 +9,11 @@ const kinds: Readonly<Record<string, Kind>> = {
   'x:slow': { minutes: 5, releases: 'early' },
   'x:content': { releases: 'in-stack' },
   'x:log': { label: async () => undefined },
+  'x:data': {},
 };
-const planOf = (all: Readonly<Record<string, Sketch>>) => plan(sketch(all), (type) => kinds[type]);
+const backsUp = (type: string) => type === 'x:data';
+const planOf = (all: Readonly<Record<string, Sketch>>) =>
+  plan(sketch(all), (type) => kinds[type], { backsUp });
 const id = (key: string) => key.split('|').at(-1) ?? '';
 
 /** `needer > needed` for gone, `needer >> needed` for prepared, sorted. */
@@ -33,6 +36,14 @@ const scenarios: Readonly<Record<string, { all: Record<string, Sketch>; edges: s
   'a child of what has to be released waits for that': {
     all: { p: { type: 'x:slow' }, c: { parents: { p: 'before' }, child: true } },
     edges: ['c >> p', 'p > c'],
+  },
+  'a whole waits until what dies with it is backed up': {
+    all: {
+      stack: {},
+      table: { type: 'x:data', parents: { stack: 'with' }, child: true },
+      queue: { parents: { stack: 'with' }, child: true },
+    },
+    edges: ['queue > stack', 'stack >> table', 'table > stack'],
   },
   'what a live parent would make again goes after it': {
     all: { p: {}, c: { parents: { p: 'after' }, child: true } },

@@ -30,6 +30,22 @@ describe('the permission policy of the role', () => {
     );
   });
 
+  it('writes backups to the bucket of the profile only, and only where it asks for them', () => {
+    const include = "include: ['s3:bucket', 'logs:log-group']";
+    for (const action of ['s3:PutObject', 's3:GetObject', 'logs:FilterLogEvents'])
+      assert.deepEqual(allowing(statementsFor(include), action), []);
+    const asked = `${include}\nbackup: ['s3:bucket']\nbackup-bucket: shop-backups`;
+    assert.deepEqual(allowing(statementsFor(asked), 's3:PutObject'), [
+      {
+        Sid: 'PlaceS3Global',
+        Resource: [arn('s3:::shop-backups/*')],
+        Condition: { StringEquals: { 'aws:ResourceAccount': '123456789012' } },
+      },
+    ]);
+    assert.equal(allowing(statementsFor(asked), 's3:GetObject').length, 1);
+    assert.deepEqual(allowing(statementsFor(asked), 'logs:FilterLogEvents'), []);
+  });
+
   it('of what may carry no labels changes nothing that carries another repository’s', () => {
     assert.deepEqual(allowing(statementsFor("include: ['ec2:subnet']"), 'ec2:DeleteSubnet'), [
       {

@@ -308,6 +308,27 @@ export const bad: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a backup of what cannot be backed up',
+    profileWith("backup: ['sqs:queue']\n"),
+    [
+      "c.yml:4:10 backup[0]: 'sqs:queue' cannot be backed up by this action. Expected dynamodb:table, s3:bucket.",
+    ],
+  ],
+  [
+    'a backup of buckets to nowhere',
+    profileWith("backup: ['s3:*']\n"),
+    [
+      'c.yml:1:1 backup-bucket: is missing, and backup asks for s3:bucket, whose backup goes there.',
+    ],
+  ],
+  [
+    'a bucket that is an address',
+    profileWith("backup: ['s3:bucket']\nbackup-bucket: s3://backups\n"),
+    [
+      "c.yml:5:16 backup-bucket: 's3://backups' is no bucket's name. Expected 3 to 63 lower-case letters, digits, hyphens and dots, without s3://.",
+    ],
+  ],
+  [
     'nothing included',
     profileWith('include: []\n'),
     ['c.yml:4:10 include: is empty. Expected at least one type.'],
@@ -473,7 +494,7 @@ export const bad: readonly (readonly [string, string, readonly string[]])[] = [
     'an unknown key like nothing',
     profileWith('colour: red\n'),
     [
-      'c.yml:4:1 colour: unknown key. Expected version, accounts, regions, labels, include, exclude, names, protect, remove-protection, backup, log-groups, grace-hours, older-than-scope, environments, force-delete-stacks.',
+      'c.yml:4:1 colour: unknown key. Expected version, accounts, regions, labels, include, exclude, names, protect, remove-protection, backup, backup-bucket, log-groups, grace-hours, older-than-scope, environments, force-delete-stacks.',
     ],
   ],
   [

@@ -28,7 +28,13 @@ force-delete-stacks: false            # a stack stuck in DELETE_FAILED may be de
 /** What the registry would pass: types of this action's own, one of them under a word that only it has. */
 export const known: readonly TypeName[] = [
   { name: 'lambda:layer-version', cloudFormation: 'AWS::Lambda::LayerVersion' },
-  { name: 'dynamodb:table', cloudFormation: 'AWS::DynamoDB::Table', tagging: 'swept' },
+  {
+    name: 'dynamodb:table',
+    cloudFormation: 'AWS::DynamoDB::Table',
+    tagging: 'swept',
+    backup: true,
+  },
+  { name: 's3:bucket', cloudFormation: 'AWS::S3::Bucket', backup: true, bucketIam: [] },
   { name: 'apigateway:apis', cloudFormation: 'AWS::ApiGatewayV2::Api' },
 ];
 

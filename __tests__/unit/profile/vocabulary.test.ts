@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { partition } from '@aws-sdk/core/client';
 import { vocabularyFile, vocabularyText } from '../../../scripts/generate-vocabulary.ts';
-import { matchesTypes } from '../../../src/profile/match.ts';
-import { regions, vocabularyOf } from '../../../src/profile/vocabulary.ts';
+import { matchesTypes, regions, vocabularyOf } from '../../../src/profile/vocabulary.ts';
 import { known } from './example.ts';
 
 const vocabulary = vocabularyOf(known);

@@ -2,6 +2,8 @@ import type { LogGroup } from '@aws-sdk/client-cloudwatch-logs';
 import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType } from '../contract.ts';
 import { keyRef } from '../kms/key-ref.ts';
+import { backupPlace } from '../s3/backup-place.ts';
+import { backUpEvents } from './back-up-events.ts';
 
 /**
  * CloudWatch Logs log group. Sources: CloudWatch Logs API reference (DeleteLogGroup, DescribeLogGroups,
@@ -19,6 +21,7 @@ export const logGroup = defineResourceType<LogGroup>({
     'logs:PutLogGroupDeletionProtection',
     'logs:DeleteLogGroup',
   ],
+  bucketIam: ['s3:GetBucketLocation', 'logs:FilterLogEvents', 's3:PutObject'],
   manual: { first: 'what writes to it', protection: 'deletion protection' },
   notFound: ['ResourceNotFoundException'],
   refusals: [
@@ -73,6 +76,9 @@ export const logGroup = defineResourceType<LogGroup>({
   async label(aws, name, labels) {
     const logs = await aws.client('logs');
     await logs.tagResource({ resourceArn: arnOf(aws, name), tags: labels });
+  },
+  async backup(aws, { id }, name, bucket) {
+    return backUpEvents(aws, id, await backupPlace(aws, bucket, name));
   },
   async remove(aws, { id }) {
     await (await aws.client('logs')).deleteLogGroup({ logGroupName: id });

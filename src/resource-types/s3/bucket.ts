@@ -1,5 +1,7 @@
 import { isCode } from '../../aws/codes.ts';
 import { defineResourceType } from '../contract.ts';
+import { backUp } from './back-up.ts';
+import { backupPlace } from './backup-place.ts';
 import { clear, withoutPolicy } from './clear.ts';
 import { destinationsOf } from './destinations.ts';
 import {
@@ -54,6 +56,7 @@ export const bucket = defineResourceType<Detail>({
     's3:DeleteBucketPolicy',
     's3:DeleteBucket',
   ],
+  bucketIam: ['s3:GetBucketLocation', 's3:ListBucket', 's3:GetObject', 's3:PutObject'],
   minutes: 2,
   manual: { first: 'its objects, versions, uploads and access points' },
   notFound: ['NoSuchBucket'],
@@ -138,6 +141,9 @@ export const bucket = defineResourceType<Detail>({
   },
   async unprotect(aws, { id, detail }) {
     await liftLocks(await bucketAt(aws, id), detail.lock === 'by default');
+  },
+  async backup(aws, { id }, name, bucket) {
+    return backUp(await bucketAt(aws, id), await backupPlace(aws, bucket, name));
   },
   releases: 'in-stack',
   async release(aws, { id, detail }) {

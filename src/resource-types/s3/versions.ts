@@ -148,6 +148,7 @@ export async function abortUploads({ s3, at }: Bucket): Promise<void> {
   }
 }
 
-function decoderOf(encoding: string | undefined): (key: string | undefined) => string {
+/** Keys in an answer that was asked for URL-encoded. */
+export function decoderOf(encoding: string | undefined): (key: string | undefined) => string {
   return (key = '') => (encoding === 'url' ? decodeURIComponent(key.replaceAll('+', ' ')) : key);
 }
