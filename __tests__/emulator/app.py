@@ -65,6 +65,7 @@ class Bed(DomainDispatcherApplication):
             strike(kill, after=False)
             faults.strike(call, after=False)
             with self.locks[call.account]:
+                sessions.check_clock(call)
                 sessions.check_region(call)
                 sessions.check(call)
                 check_permission(call)

@@ -36,6 +36,7 @@ class Call:
     account: str
     access_key: str
     params: dict[str, Any]
+    signed_at: float | None = None  # seconds since 1970, by the caller's clock
     bypasses_governance: bool = False  # S3's header for object lock
     iam: list[str] = field(default_factory=list)
     began: float = field(default_factory=now)
@@ -104,6 +105,7 @@ def identify(request: Request, package: str) -> Call:
         account=_account(access_key, params),
         access_key=access_key,
         params=params,
+        signed_at=_signed_at(request),
         bypasses_governance=(
             request.headers.get("x-amz-bypass-governance-retention", "").lower() == "true"
         ),
@@ -137,6 +139,13 @@ def _credential(request: Request) -> tuple[str, str]:
     )
     found = _CREDENTIAL.search(signed)
     return (found.group(1), found.group(2)) if found else (DEFAULT_KEY, "us-east-1")
+
+
+def _signed_at(request: Request) -> float | None:
+    told = request.headers.get("X-Amz-Date", "") if "Authorization" in request.headers else ""
+    if not told:
+        return None
+    return datetime.strptime(told, "%Y%m%dT%H%M%S%z").timestamp()
 
 
 def _account(access_key: str, params: dict[str, Any]) -> str:

@@ -1,5 +1,6 @@
 """Session credentials: who holds them, and when they end."""
 
+import time
 from dataclasses import dataclass
 
 from moto.sts.models import AssumedRole
@@ -25,6 +26,14 @@ _sessions: dict[str, Session] = {}
 # reference, Error codes ("Request has expired."); S3's in its API reference, Error responses.
 _EXPIRED = {
     "s3": ("ExpiredToken", "The provided token has expired.", 400),
+    "ec2": ("RequestExpired", "Request has expired.", 400),
+}
+_SKEWED = {
+    "s3": (
+        "RequestTimeTooSkewed",
+        "The difference between the request time and the current time is too large.",
+        403,
+    ),
     "ec2": ("RequestExpired", "Request has expired.", 400),
 }
 _MESSAGE = "The security token included in the request is expired"
@@ -62,6 +71,26 @@ def check(call: Call) -> None:
     if call.protocol in XML_PROTOCOLS:
         raise Refusal("ExpiredToken", _MESSAGE, 403)
     raise Refusal("ExpiredTokenException", _MESSAGE, 403 if call.protocol == "rest-json" else 400)
+
+
+def check_clock(call: Call) -> None:
+    """Refuse a call that was signed by a clock that is wrong: by more than 15 minutes for S3 and EC2, by more than 5
+    for the others.
+
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html; S3 API reference,
+    Error responses (RequestTimeTooSkewed); EC2 API reference, Error codes (RequestExpired)
+    """
+    if call.signed_at is None:
+        return
+    ahead = call.signed_at - time.time()
+    if abs(ahead) <= (15 if call.service in _SKEWED else 5) * 60:
+        return
+    if call.service in _SKEWED:
+        raise Refusal(*_SKEWED[call.service])
+    message = "Signature not yet current" if ahead > 0 else "Signature expired"
+    if call.protocol in XML_PROTOCOLS:
+        raise Refusal("SignatureDoesNotMatch", message, 403)
+    raise Refusal("InvalidSignatureException", message, 403 if call.protocol == "rest-json" else 400)
 
 
 def expire(account: str | None) -> None:

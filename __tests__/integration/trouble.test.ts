@@ -22,6 +22,8 @@ const build = (stage: Stage) =>
   });
 const places = async (stage: Stage) => (await inventory(stage.root, regions)).map(placeOf);
 
+const clockFile = new URL('../support/clock.mjs', import.meta.url).href;
+
 describe('in trouble', () => {
   let emulator: Emulator;
   before(async () => {
@@ -57,6 +59,19 @@ describe('in trouble', () => {
       assert.deepEqual(await places(stage), empty);
     });
 
+  for (const minutes of ['10', '-10'])
+    it(`a run comes out clean on a runner whose clock is ${minutes} minutes off`, async () => {
+      await using stage = await setStage({ emulator });
+      const empty = await places(stage);
+      await build(stage);
+      const clock = { NODE_OPTIONS: `--import=${clockFile}`, CLOCK_OFF_MINUTES: minutes };
+      const ended = await runAction(stage.job({}, clock));
+      assert.equal(ended.code, 0, ended.log);
+      assert.deepEqual(await places(stage), empty);
+      const refused = (await emulator.calls(stage.account)).filter(({ error }) => error !== null);
+      assert.ok(refused.some(({ error }) => /Signature/.test(error ?? '')));
+    });
+
   it('a service that cannot be reached costs what is in it, and nothing else', async () => {
     await using stage = await setStage({ emulator });
     const empty = await places(stage);
@@ -90,4 +105,23 @@ describe('in trouble', () => {
         assert.equal(ended.code, 0, ended.log);
       assert.deepEqual(await places(stage), empty);
     });
+
+  it('a sweep beside the run of a pull request that closed hours ago, both come out clean', async () => {
+    const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+    await using stage = await setStage({
+      emulator,
+      profile: 'older-than-scope: allow',
+      pulls: { '12': { state: 'closed', createdAt: ago(9), closedAt: ago(8) } },
+    });
+    const empty = await places(stage);
+    await build(stage);
+    await emulator.set({ timeScale: 0.01 }, stage.account);
+    const sweep = {
+      ...stage.job({}, { GITHUB_REF: 'refs/heads/main' }),
+      event: { name: 'schedule', payload: { schedule: '0 3 * * *' } },
+    };
+    for (const ended of await Promise.all([runAction(stage.job()), runAction(sweep)]))
+      assert.equal(ended.code, 0, ended.log);
+    assert.deepEqual(await places(stage), empty);
+  });
 });

@@ -21,7 +21,13 @@ export type Scope = keyof typeof scopes;
 
 /** One resource as its type's scenario makes it, or several that refer to each other. Plain data, to be printed. */
 export type Piece =
-  | { readonly type: string; readonly scope: Scope; readonly wrongRegion?: boolean }
+  | {
+      readonly type: string;
+      readonly scope: Scope;
+      readonly wrongRegion?: boolean;
+      /** Default: the first that the profile names. */
+      readonly region?: string;
+    }
   | { readonly combination: string; readonly scopes: Readonly<Record<string, Scope>> };
 
 export interface Account {

@@ -1,4 +1,5 @@
 import type { AwsContext } from '../../src/aws/context.ts';
+import type { Tags } from '../../src/scope.ts';
 import type { Emulator } from '../support/emulator.ts';
 import { types } from '../support/engine.ts';
 import { type Account, type Piece, type Scope, scenarios, scopes, staying } from './account.ts';
@@ -33,10 +34,12 @@ export interface Built {
   readonly makers: ReadonlyMap<string, string>;
 }
 
+/** `tagsOf`: what a scope's resources carry; default as for pull request 12 of octo/shop. */
 export async function build(
   emulator: Emulator,
   root: AwsContext,
   account: Account,
+  tagsOf: TagsOf = (scope) => scopes[scope],
 ): Promise<Built> {
   const resources: Resource[] = [];
   const makers = new Map<string, string>();
@@ -48,18 +51,25 @@ export async function build(
     for (const path of Object.keys(before)) if (!makers.has(path)) makers.set(path, resource.place);
   };
   for (const [piece, what] of account.pieces.entries())
-    for await (const made of make(root, piece, what)) await note(made);
+    for await (const made of make(root, piece, what, tagsOf)) await note(made);
   return { resources, before: await emulator.state(root.account), makers };
 }
 
-async function* make(root: AwsContext, piece: number, what: Piece): AsyncIterable<Resource> {
+type TagsOf = (scope: Scope) => Tags;
+
+async function* make(
+  root: AwsContext,
+  piece: number,
+  what: Piece,
+  tagsOf: TagsOf,
+): AsyncIterable<Resource> {
   const name = `s${root.account.slice(-5)}-${piece}`;
   const at = (type: string, region: string) =>
     root.region(types.get(type)?.global ? 'global' : region);
   if ('type' in what) {
     const { type, scope, wrongRegion } = what;
-    const region = wrongRegion ? elsewhere : home;
-    const ground = { aws: at(type, region), name, tags: scopes[scope] };
+    const region = wrongRegion ? elsewhere : (what.region ?? home);
+    const ground = { aws: at(type, region), name, tags: tagsOf(scope) };
     const made = await scenarios.get(type)?.create(ground);
     const stays = scope !== 'ours' || wrongRegion === true;
     const id = made?.id ?? '';
@@ -79,7 +89,7 @@ async function* make(root: AwsContext, piece: number, what: Piece): AsyncIterabl
   const ids: Record<string, string> = {};
   for (const [member, { type, make, fills = false }] of Object.entries(combination.members)) {
     const scope = what.scopes[member] ?? 'ours';
-    const ground = { aws: root.region(home), name: `${name}-${member}`, tags: scopes[scope] };
+    const ground = { aws: root.region(home), name: `${name}-${member}`, tags: tagsOf(scope) };
     const id = await make(ground, ids);
     ids[member] = id;
     yield {

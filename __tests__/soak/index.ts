@@ -4,6 +4,7 @@
  */
 import { type Emulator, startEmulator } from '../support/emulator.ts';
 import type { Trouble } from './check.ts';
+import { cleanEverything } from './everything.ts';
 import { changesOf, killAndGoOn } from './kills.ts';
 import { told, tryAccounts } from './random.ts';
 import { measure } from './size.ts';
@@ -89,7 +90,17 @@ const sizes: Part = async (emulator) => {
   );
 };
 
-const parts: Readonly<Record<string, Part>> = { accounts, faults, lag, kills, sizes };
+/** One of each type in two regions, beside a decoy of each, through the built action in one run. */
+const everything: Part = async (emulator) => {
+  const { resources, ours, deleted, seconds, wrong } = await cleanEverything(emulator);
+  console.log(
+    `${resources} resources, ${ours} ours, ${deleted} deleted in ${seconds.toFixed(0)} s`,
+  );
+  for (const one of wrong) console.log(one);
+  return wrong.length === 0;
+};
+
+const parts: Readonly<Record<string, Part>> = { everything, accounts, faults, lag, kills, sizes };
 const wanted = process.argv.slice(2);
 for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
   const part = parts[name];
