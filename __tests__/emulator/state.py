@@ -11,6 +11,7 @@ from typing import Any
 
 from moto.core.base_backend import BackendDict, BaseBackend, backend_lock
 from moto.utilities.tagging_service import TaggingService
+from requests.structures import CaseInsensitiveDict
 
 #: Changes by being looked at, or by time alone.
 VOLATILE = frozenset(
@@ -28,6 +29,8 @@ VOLATILE = frozenset(
 )
 #: Collections that are no resources: AWS's own, the indexes of others, what goes over the wire.
 SKIPPED = frozenset(("amis", "aws_managed_policies", "account_aliases"))
+#: RDS keeps its resources in one that knows no case. A stack's map of its members is none: it is worked out when read.
+_DICTS = (dict, CaseInsensitiveDict)
 _ADDRESS = re.compile(r" at 0x[0-9a-f]+")
 
 
@@ -58,7 +61,7 @@ def _inside(path: str, held: Any) -> Iterator[tuple[str, Any]]:
     """What is in a collection, and in the collections in it: subnets by zone, tags by ARN."""
     if isinstance(held, TaggingService):
         held = held.tags
-    if isinstance(held, Mapping):
+    if isinstance(held, _DICTS):
         for key, value in list(held.items()):
             if _is_collection(value):
                 yield from _inside(f"{path} {key}", value)
@@ -70,7 +73,7 @@ def _inside(path: str, held: Any) -> Iterator[tuple[str, Any]]:
     elif hasattr(held, "__dict__") and not isinstance(held, BaseBackend):
         # One that keeps others, as Lambda's storage does.
         for name, value in list(vars(held).items()):
-            if isinstance(value, (Mapping, list)):
+            if isinstance(value, (*_DICTS, list)):
                 yield from _inside(f"{path} {name}", value)
 
 
@@ -83,7 +86,7 @@ def _identity(value: Any) -> Any:
 
 
 def _is_collection(value: Any) -> bool:
-    return isinstance(value, Mapping) and all(hasattr(one, "__dict__") for one in value.values())
+    return isinstance(value, _DICTS) and all(hasattr(one, "__dict__") for one in value.values())
 
 
 class _Plain:
@@ -110,7 +113,7 @@ class _Plain:
             self.within.discard(id(value))
 
     def _inside(self, value: Any) -> Any:
-        if isinstance(value, Mapping):
+        if isinstance(value, _DICTS):
             return {str(key): self.of(one) for key, one in list(value.items()) if key not in VOLATILE}
         if isinstance(value, (set, frozenset)):
             return sorted(str(self.of(one)) for one in value)

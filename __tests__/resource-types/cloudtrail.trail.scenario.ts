@@ -1,13 +1,10 @@
-import type { BucketLocationConstraint } from '@aws-sdk/client-s3';
+import { createBucket } from './s3.ts';
 import type { Ground, Scenario } from './scenario.ts';
 import { pairs } from './tags.ts';
 
 async function create({ aws, name, tags }: Ground) {
   const S3BucketName = `${name}-trail-${aws.region}`;
-  await (await aws.client('s3')).createBucket({
-    Bucket: S3BucketName,
-    CreateBucketConfiguration: { LocationConstraint: aws.region as BucketLocationConstraint },
-  });
+  await createBucket({ aws, name: S3BucketName, tags: {} });
   const cloudTrail = await aws.client('cloudtrail');
   await cloudTrail.createTrail({ Name: name, S3BucketName, TagsList: pairs(tags) });
   await cloudTrail.startLogging({ Name: name });

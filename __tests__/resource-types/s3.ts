@@ -13,7 +13,10 @@ export async function createBucket({ aws, name, tags }: Ground, options: Options
   const s3 = await aws.client('s3');
   await s3.createBucket({
     Bucket: name,
-    CreateBucketConfiguration: { LocationConstraint: aws.region as 'eu-west-1' },
+    // The one region that is not named.
+    ...(aws.region !== 'us-east-1' && {
+      CreateBucketConfiguration: { LocationConstraint: aws.region as 'eu-west-1' },
+    }),
     ...options,
   });
   const labels = pairs(tags);
