@@ -54487,18 +54487,30 @@ function createOwners(run) {
 
 
 
+
+
+/**
+ * Milliseconds between looks at a parent that leads to its child no longer. A service that answers late may have left it
+ * out (`optional`), and one look is no proof.
+ */
+const pauses = [fresh, 3 * fresh];
+const gone = { outcome: 'gone' };
 /**
  * Reads a resource again from its own service, immediately before a change, and says whether it may still go:
  * it may have been labelled otherwise, protected, or taken into use by another since it was found.
  */
-async function recheck(run, type, found, others) {
+async function recheck(work) {
+    const { run, type } = work;
+    const { found } = work.step;
     const still = await describe(run, type, found.region, found.id);
     if (still === undefined)
-        return { end: { outcome: 'gone' } };
-    const changed = await doubt(run, type, found, still, others);
+        return { end: gone };
+    const changed = await doubt(work, still);
     return changed === undefined ? { still } : { end: changed };
 }
-async function doubt(run, type, found, still, others) {
+async function doubt(work, still) {
+    const { run, type, others } = work;
+    const { found } = work.step;
     const { labels } = run.scope;
     const hold = judge(run, type, still);
     if (hold !== undefined)
@@ -54525,19 +54537,28 @@ async function doubt(run, type, found, still, others) {
         return changedSince('its parent is unknown');
     if (owner.proof.by !== 'label')
         return undefined;
-    const alive = await others.lookAt(owner);
-    if (alive === undefined || still.state === 'deleting')
-        return undefined;
+    return still.state === 'deleting' ? undefined : strayed(work, owner);
+}
+/** Why a resource does not follow its parent any more; undefined while it does. */
+async function strayed({ run, type, step, others, signal }, owner) {
+    const { found } = step;
     const named = `${owner.type} ${owner.name}, to which it belongs,`;
-    if (!carries(alive.tags, labels))
-        return changedSince(`${named} no longer carries the labels`);
-    const leads = alive.owns?.some(({ type: of, id }) => of === found.type && id === found.id);
-    if (leads)
-        return undefined;
-    // It may have gone by itself between the two looks, as a service's network interface does.
-    if ((await describe(run, type, found.region, found.id)) === undefined)
-        return { outcome: 'gone' };
-    return changedSince(`${named} no longer leads to it`);
+    for (let look = 0;; look += 1) {
+        const alive = await others.lookAt(owner);
+        if (alive === undefined)
+            return undefined;
+        if (!carries(alive.tags, run.scope.labels))
+            return changedSince(`${named} no longer carries the labels`);
+        if (alive.owns?.some(({ type: of, id }) => of === found.type && id === found.id))
+            return undefined;
+        // It may have gone by itself between the two looks, as a service's network interface does.
+        if ((await describe(run, type, found.region, found.id)) === undefined)
+            return gone;
+        const pause = pauses[look];
+        if (pause === undefined)
+            return changedSince(`${named} no longer leads to it`);
+        await (0,promises_.setTimeout)(pause, undefined, { signal });
+    }
 }
 async function strangerAmong(run, all, others) {
     for (const user of all) {
@@ -54676,7 +54697,7 @@ async function change(work, still, how) {
         let latest = still;
         // One that waited for its turn is looked at again.
         if (performance.now() - asked > fresh) {
-            const now = await recheck(run, type, step.found, work.others);
+            const now = await recheck(work);
             if ('end' in now)
                 return now.end;
             latest = now.still;
@@ -54848,7 +54869,7 @@ const hiddenMilliseconds = 10_000;
  * is busy, switch off an allowed protection, back up, release, remove. Returns undefined once it is prepared.
  */
 async function bringTo(work, goal) {
-    const { run, type, step, record, signal } = work;
+    const { type, record, signal } = work;
     const patience = createPatience(type, work.lane);
     const slow = beginWait();
     let backedUp = false;
@@ -54858,7 +54879,7 @@ async function bringTo(work, goal) {
     for (;;) {
         signal.throwIfAborted();
         try {
-            const now = await recheck(run, type, step.found, work.others);
+            const now = await recheck(work);
             if ('end' in now && now.end.outcome === 'gone' && !seen) {
                 seen = true;
                 record.waitingFor = 'AWS to show whether it is still there';

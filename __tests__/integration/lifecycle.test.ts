@@ -389,6 +389,20 @@ describe('between the search and the deletion', () => {
     assert.equal((await gateway.getBasePathMapping(at)).restApiId, other);
   });
 
+  it('a child of which its parent’s service tells only late goes all the same', async () => {
+    await using stage = await setStage({ emulator });
+    const amplify = await stage.root.region(regions[0]).client('amplify');
+    const { app } = await amplify.createApp({ name: 'pr-12-app', tags: ours });
+    const appId = app?.appId;
+    await amplify.createBackendEnvironment({ appId, environmentName: 'dev' });
+    const { outcomes } = await cleanOnce(runIn(stage.root, [regions[0]]), async () => {
+      const late = { code: 'slow', how: 'slow', seconds: 4, operation: 'ListBackendEnvironments' };
+      await emulator.plan([late], stage.account);
+    });
+    const row = outcomes.find(({ type }) => type === 'amplify:backendenvironments');
+    assert.equal(row?.outcome, 'deleted', row?.blocker);
+  });
+
   it('a resource that came under protection stays', async () => {
     await using stage = await setStage({ emulator });
     await table({ ...environment(stage), tags: ours }, 'a');

@@ -43,6 +43,7 @@ const comesTo: Readonly<Record<string, string>> = {
   provisioning: 'available',
   pending: 'available',
   active: 'available',
+  pending_validation: 'ISSUED',
 };
 
 function settled(state: unknown): string {

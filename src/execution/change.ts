@@ -31,7 +31,7 @@ export async function change(
     let latest = still;
     // One that waited for its turn is looked at again.
     if (performance.now() - asked > fresh) {
-      const now = await recheck(run, type, step.found, work.others);
+      const now = await recheck(work);
       if ('end' in now) return now.end;
       latest = now.still;
     }

@@ -22,7 +22,7 @@ const hiddenMilliseconds = 10_000;
  * is busy, switch off an allowed protection, back up, release, remove. Returns undefined once it is prepared.
  */
 export async function bringTo(work: Work, goal: 'prepared' | 'gone'): Promise<End | undefined> {
-  const { run, type, step, record, signal } = work;
+  const { type, record, signal } = work;
   const patience = createPatience(type, work.lane);
   const slow = beginWait();
   let backedUp = false;
@@ -32,7 +32,7 @@ export async function bringTo(work: Work, goal: 'prepared' | 'gone'): Promise<En
   for (;;) {
     signal.throwIfAborted();
     try {
-      const now = await recheck(run, type, step.found, work.others);
+      const now = await recheck(work);
       if ('end' in now && now.end.outcome === 'gone' && !seen) {
         seen = true;
         record.waitingFor = 'AWS to show whether it is still there';

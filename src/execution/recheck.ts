@@ -1,20 +1,22 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isAbsent, keeps, type User, usedByStranger, users } from '../discovery/discover.ts';
 import type { Found } from '../discovery/found.ts';
 import { judge, mayFollow } from '../discovery/judge.ts';
 import { describe } from '../discovery/look.ts';
 import { carries, isOthers } from '../discovery/sweep.ts';
-import type { Description, ResourceType } from '../resource-types/contract.ts';
+import type { Description } from '../resource-types/contract.ts';
 import type { Run } from '../run.ts';
-import type { LookAtOwner } from './owners.ts';
+import { fresh } from './owners.ts';
 import type { End } from './patience.ts';
+import type { Others, Work } from './work.ts';
 
-/** What is known of the others in this run: whether a resource by its key is among those that go. */
-export interface Others {
-  found(key: string): Found | undefined;
-  /** Gone in this run, so that what outlives it has lost its proof by our own doing. */
-  isGone(key: string): boolean;
-  lookAt: LookAtOwner;
-}
+/**
+ * Milliseconds between looks at a parent that leads to its child no longer. A service that answers late may have left it
+ * out (`optional`), and one look is no proof.
+ */
+const pauses = [fresh, 3 * fresh];
+
+const gone: End = { outcome: 'gone' };
 
 export type Recheck = { readonly still: Description } | { readonly end: End };
 
@@ -22,25 +24,18 @@ export type Recheck = { readonly still: Description } | { readonly end: End };
  * Reads a resource again from its own service, immediately before a change, and says whether it may still go:
  * it may have been labelled otherwise, protected, or taken into use by another since it was found.
  */
-export async function recheck(
-  run: Run,
-  type: ResourceType,
-  found: Found,
-  others: Others,
-): Promise<Recheck> {
+export async function recheck(work: Work): Promise<Recheck> {
+  const { run, type } = work;
+  const { found } = work.step;
   const still = await describe(run, type, found.region, found.id);
-  if (still === undefined) return { end: { outcome: 'gone' } };
-  const changed = await doubt(run, type, found, still, others);
+  if (still === undefined) return { end: gone };
+  const changed = await doubt(work, still);
   return changed === undefined ? { still } : { end: changed };
 }
 
-async function doubt(
-  run: Run,
-  type: ResourceType,
-  found: Found,
-  still: Description,
-  others: Others,
-): Promise<End | undefined> {
+async function doubt(work: Work, still: Description): Promise<End | undefined> {
+  const { run, type, others } = work;
+  const { found } = work.step;
   const { labels } = run.scope;
   const hold = judge(run, type, still);
   if (hold !== undefined) return hold;
@@ -63,15 +58,26 @@ async function doubt(
   const owner = others.found(parent);
   if (owner === undefined) return changedSince('its parent is unknown');
   if (owner.proof.by !== 'label') return undefined;
-  const alive = await others.lookAt(owner);
-  if (alive === undefined || still.state === 'deleting') return undefined;
+  return still.state === 'deleting' ? undefined : strayed(work, owner);
+}
+
+/** Why a resource does not follow its parent any more; undefined while it does. */
+async function strayed({ run, type, step, others, signal }: Work, owner: Found) {
+  const { found } = step;
   const named = `${owner.type} ${owner.name}, to which it belongs,`;
-  if (!carries(alive.tags, labels)) return changedSince(`${named} no longer carries the labels`);
-  const leads = alive.owns?.some(({ type: of, id }) => of === found.type && id === found.id);
-  if (leads) return undefined;
-  // It may have gone by itself between the two looks, as a service's network interface does.
-  if ((await describe(run, type, found.region, found.id)) === undefined) return { outcome: 'gone' };
-  return changedSince(`${named} no longer leads to it`);
+  for (let look = 0; ; look += 1) {
+    const alive = await others.lookAt(owner);
+    if (alive === undefined) return undefined;
+    if (!carries(alive.tags, run.scope.labels))
+      return changedSince(`${named} no longer carries the labels`);
+    if (alive.owns?.some(({ type: of, id }) => of === found.type && id === found.id))
+      return undefined;
+    // It may have gone by itself between the two looks, as a service's network interface does.
+    if ((await describe(run, type, found.region, found.id)) === undefined) return gone;
+    const pause = pauses[look];
+    if (pause === undefined) return changedSince(`${named} no longer leads to it`);
+    await sleep(pause, undefined, { signal });
+  }
 }
 
 async function strangerAmong(

@@ -1,10 +1,19 @@
+import type { Found } from '../discovery/found.ts';
 import type { Step } from '../plan/step.ts';
 import type { ResourceType } from '../resource-types/contract.ts';
 import type { Run } from '../run.ts';
+import type { LookAtOwner } from './owners.ts';
 import type { Lane } from './pace.ts';
 import type { Pool } from './pool.ts';
-import type { Others } from './recheck.ts';
 import type { Record } from './record.ts';
+
+/** What is known of the others in this run: whether a resource by its key is among those that go. */
+export interface Others {
+  found(key: string): Found | undefined;
+  /** Gone in this run, so that what outlives it has lost its proof by our own doing. */
+  isGone(key: string): boolean;
+  lookAt: LookAtOwner;
+}
 
 /** One step being carried out, with what it shares with the others. */
 export interface Work {

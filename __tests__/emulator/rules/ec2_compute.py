@@ -7,6 +7,7 @@ from moto.ec2.models import EC2Backend
 from moto.ec2.models.amis import Ami
 from moto.ec2.models.elastic_network_interfaces import NetworkInterface
 from moto.ec2.models.instances import Instance
+from moto.ec2.models.spot_requests import SpotInstanceRequest
 from moto.ec2.responses import EC2Response
 from moto.ec2.responses.amis import AmisResponse
 from moto.ec2.responses.instances import InstanceResponse
@@ -49,7 +50,8 @@ RULES = (
         _API + "API_InstanceNetworkInterfaceAssociation.html (ipOwnerId)",
     ),
     Rule(
-        "(a persistent Spot request starts its instance anew; a cancelled one stays listed)",
+        "(a persistent Spot request starts its instance anew; a cancelled one stays listed; it "
+        "tells when it was made)",
         "",
         _GUIDE + "spot-request-status.html; " + _API + "API_CancelSpotInstanceRequests.html",
     ),
@@ -234,7 +236,12 @@ def request_spot_instances(original: Any, response: SpotInstances) -> Any:
     answer = original(response)
     for request in answer.result["SpotInstanceRequests"]:
         request.instance.spot_instance_request_id = request.id
+        request.bed_created = request.instance.launch_time
     return answer
+
+
+_requests: Any = SpotInstanceRequest
+_requests.create_time = property(lambda request: request.bed_created)
 
 
 def _start_anew(ended: Instance) -> None:

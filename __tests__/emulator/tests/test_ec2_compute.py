@@ -125,6 +125,7 @@ class Spot(Compute):
         found = answer["SpotInstanceRequests"][0]
         instance = self.describe(found["InstanceId"])
         self.assertEqual(instance["SpotInstanceRequestId"], found["SpotInstanceRequestId"])
+        self.assertEqual(instance["LaunchTime"].date(), found["CreateTime"].date())
         return found["SpotInstanceRequestId"], found["InstanceId"]
 
     def living(self) -> list[str]:
