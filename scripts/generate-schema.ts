@@ -12,6 +12,7 @@ export const schemaFile = new URL('../schema/cleanup.schema.json', import.meta.u
  */
 export function schemaText(): string {
   const vocabulary = vocabularyOf(resourceTypes);
+  const all = [everyType, ...vocabulary.services(), ...vocabulary.types()].toSorted();
   const words: Readonly<Record<string, object>> = {
     region: { enum: regions },
     'nameable-type': {
@@ -21,15 +22,11 @@ export function schemaText(): string {
         .toSorted(),
     },
     'backup-types': {
-      enum: [everyType, ...vocabulary.services(), ...vocabulary.types()]
-        .filter((word) => vocabulary.known(word).some(({ backup }) => backup !== undefined))
-        .toSorted(),
+      enum: all.filter((word) => vocabulary.known(word).some(({ backup }) => backup !== undefined)),
     },
-    'resource-types': {
-      enum: [everyType, ...vocabulary.services(), ...vocabulary.types()].toSorted(),
-    },
+    'resource-types': { enum: all },
   };
-  const toBucket = [everyType, ...vocabulary.services(), ...vocabulary.types()].filter((word) =>
+  const toBucket = all.filter((word) =>
     vocabulary.known(word).some(({ bucketIam }) => bucketIam !== undefined),
   );
   const profile = profileSchema(vocabulary);
@@ -43,7 +40,7 @@ export function schemaText(): string {
         Object.assign(jsonSchema, {
           if: {
             required: ['backup'],
-            properties: { backup: { contains: { enum: toBucket.toSorted() } } },
+            properties: { backup: { contains: { enum: toBucket } } },
           },
           // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
           then: { required: ['backup-bucket'] },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { gunzipSync } from 'node:zlib';
 import { createFunction } from './lambda-function.ts';
+import { createBucket } from './s3.ts';
 import type { Scenario } from './scenario.ts';
 
 const Bucket = 'shop-backups-of-logs';
@@ -34,9 +35,7 @@ export const scenario: Scenario = {
     'its events written to a bucket before': {
       profile: `backup: ['logs:log-group']\nbackup-bucket: ${Bucket}`,
       async arrange({ aws, name, tags }) {
-        const s3 = await aws.client('s3');
-        const place = { LocationConstraint: aws.region as 'eu-west-1' };
-        await s3.createBucket({ Bucket, CreateBucketConfiguration: place });
+        await createBucket({ aws, name: Bucket, tags: {} });
         const logs = await aws.client('logs');
         const logGroupName = `/shop/${name}`;
         await logs.createLogGroup({ logGroupName, tags });

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { parse } from 'yaml';
 import type { AwsContext } from '../../src/aws/context.ts';
 import { type Cleaned, cleanUp } from '../../src/clean-up.ts';
 import { isLeftover } from '../../src/execution/outcome.ts';
 import { createPace } from '../../src/execution/pace.ts';
 import { enter, newAccount, rootOf } from '../support/account.ts';
 import type { Emulator } from '../support/emulator.ts';
-import { runIn, types } from '../support/engine.ts';
-import { type Account, scenarios } from './account.ts';
+import { runIn } from '../support/engine.ts';
+import type { Account } from './account.ts';
 import { type Built, build, home, type Resource } from './build.ts';
+import { look, misplaced, profileFor } from './look.ts';
 import { changes } from './state.ts';
 
 /** Builds an account, runs the program once, and compares everything in it with what it was. */
@@ -65,17 +65,11 @@ async function clean(
   account: Account,
   begin = async (): Promise<void> => undefined,
 ): Promise<Cleaned> {
-  const names = account.pieces.flatMap((piece) => {
-    const { profile } = ('type' in piece && scenarios.get(piece.type)) || {};
-    return profile === undefined ? [] : ((parse(profile) as { names?: object[] }).names ?? []);
-  });
-  const lines = `protect: { tags: { 'workshop:keep': 'true' } }
-names: ${JSON.stringify(names)}`;
   const key = `AKIA${root.account}RUN1`;
   const aws = await enter({ ...rootOf(root.account), accessKeyId: key }, root.account, home);
   await begin();
   const silent = () => undefined;
-  return cleanUp(runIn(aws, [home], lines), {
+  return cleanUp(runIn(aws, [home], profileFor(account)), {
     dryRun: false,
     hurry: false,
     maxDeletions: 500,
@@ -94,12 +88,10 @@ async function judgeHonesty(
   { outcomes, problems }: Cleaned,
 ): Promise<void> {
   const wrong: string[] = [];
-  for (const { place, type, id, region, scope, stays } of resources) {
-    const aws = root.region(types.get(type)?.global ? 'global' : region);
-    const isThere = await existing(type)(aws, id);
-    const outcome = outcomes.find((one) => one.type === type && one.id === id);
-    const told = JSON.stringify(outcome ?? 'no outcome');
-    if (!isThere && stays) wrong.push(`${place} (${scope}) was deleted: ${told}`);
+  for await (const seen of look(root, resources, outcomes)) {
+    const { isThere, outcome, told } = seen;
+    const { place, scope, stays } = seen.resource;
+    if (stays) wrong.push(...misplaced(seen));
     const isTold = outcome === undefined ? problems.length > 0 : isLeftover(outcome);
     if (isThere && !stays && !isTold) wrong.push(`${place} (${scope}) is not told of: ${told}`);
   }
@@ -116,14 +108,10 @@ async function judge({ emulator, root, resources, before, makers, cleaned }: Cas
   const { outcomes, problems } = cleaned;
   assert.deepEqual(problems, [], 'a listing or description was refused');
   const wrong: string[] = [];
-  for (const resource of resources) {
-    const { place, type, id, region, scope, stays, piece, says } = resource;
-    const aws = root.region(types.get(type)?.global ? 'global' : region);
-    const isThere = await existing(type)(aws, id);
-    const outcome = outcomes.find((one) => one.type === type && one.id === id);
-    const told = JSON.stringify(outcome ?? 'no outcome');
-    if (isThere && !stays) wrong.push(`${place} (${scope}) is still there: ${told}`);
-    if (!isThere && stays) wrong.push(`${place} (${scope}) was deleted: ${told}`);
+  for await (const seen of look(root, resources, outcomes)) {
+    const { resource, outcome, told } = seen;
+    const { place, region, scope, stays, piece, says } = resource;
+    wrong.push(...misplaced(seen));
     if (scope === 'ours' && stays && region === home) {
       // A leftover names what stands in the way: something of its own piece that is still there.
       const others = resources.filter((one) => one.piece === piece && one !== resource);
@@ -145,12 +133,6 @@ async function judge({ emulator, root, resources, before, makers, cleaned }: Cas
   }
   wrong.push(...changes({ before, after: await emulator.state(root.account), makers, resources }));
   assert.deepEqual(wrong, [], JSON.stringify(outcomes, null, 1));
-}
-
-function existing(type: string) {
-  const scenario = scenarios.get(type);
-  if (scenario === undefined) throw new Error(`no scenario for ${type}`);
-  return scenario.exists;
 }
 
 /** By its id, the last part of it, or its name, as people are told. */

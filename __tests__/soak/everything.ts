@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import { isLeftover } from '../../src/execution/outcome.ts';
 import type { Tags } from '../../src/scope.ts';
 import type { Emulator } from '../support/emulator.ts';
@@ -7,6 +6,7 @@ import { runAction } from '../support/runner.ts';
 import { regions, repository, setStage } from '../support/stage.ts';
 import { type Account, type Piece, type Scope, scenarios, scopes } from './account.ts';
 import { build } from './build.ts';
+import { look, misplaced, profileFor } from './look.ts';
 import { changes } from './state.ts';
 
 const decoys = (Object.keys(scopes) as Scope[]).filter((scope) => scope !== 'ours');
@@ -45,26 +45,18 @@ export interface Everything {
 
 /** One account of everything, cleaned by one run of the built action. */
 export async function cleanEverything(emulator: Emulator): Promise<Everything> {
-  const names = [...scenarios.values()].flatMap(({ profile }) =>
-    profile === undefined ? [] : ((parse(profile) as { names?: object[] }).names ?? []),
-  );
-  const profile = `protect: { tags: { 'workshop:keep': 'true' } }\nnames: ${JSON.stringify(names)}`;
+  const account = everything();
+  const profile = profileFor(account);
   await using stage = await setStage({ emulator, profile });
-  const { root, account } = stage;
-  const { resources, before, makers } = await build(emulator, root, everything(), tagsOf);
+  const { root } = stage;
+  const { resources, before, makers } = await build(emulator, root, account, tagsOf);
   const { code, report, log, ms } = await runAction(
     stage.job({ 'max-deletions': '5000', 'timeout-minutes': '60' }),
   );
   const outcomes = report?.outcomes ?? [];
   const wrong: string[] = [];
-  for (const { place, type, id, region, scope, stays } of resources) {
-    const aws = root.region(types.get(type)?.global ? 'global' : region);
-    const isThere = await scenarios.get(type)?.exists(aws, id);
-    const told = JSON.stringify(outcomes.find((one) => one.type === type && one.id === id) ?? null);
-    if (isThere && !stays) wrong.push(`${place} (${region}, ${scope}) is still there: ${told}`);
-    if (!isThere && stays) wrong.push(`${place} (${region}, ${scope}) was deleted: ${told}`);
-  }
-  wrong.push(...changes({ before, after: await emulator.state(account), makers, resources }));
+  for await (const seen of look(root, resources, outcomes)) wrong.push(...misplaced(seen));
+  wrong.push(...changes({ before, after: await emulator.state(root.account), makers, resources }));
   const left = outcomes.filter(isLeftover);
   if (left.length > 0) wrong.push(...left.map((one) => `a leftover: ${JSON.stringify(one)}`));
   if (code !== 0) wrong.push(`it ended with ${code}: ${log.slice(-2000)}`);
