@@ -54944,7 +54944,7 @@ function nextFor(work, still, goal, backedUp) {
         return 'unprotect';
     if (!backedUp && (0,profile_match/* backsUp */.Kv)(run.profile, type))
         return 'backup';
-    const releases = type.releases === (step.diesWith === undefined ? 'early' : 'in-stack');
+    const releases = type.releases?.includes(step.diesWith === undefined ? 'early' : 'in-stack');
     if (releases && still.released === false)
         return 'release';
     return goal === 'prepared' ? 'none' : 'remove';
@@ -55447,12 +55447,12 @@ function plan(found, kindOf, wishes = {}) {
     const all = new Map(found.map((one) => [one.key, one]));
     const whole = wholes(all);
     const prepares = (one) => {
-        const releases = kindOf(one.type)?.releases;
+        const releases = kindOf(one.type)?.releases ?? [];
         return whole.has(one.key)
-            ? releases === 'in-stack' ||
+            ? releases.includes('in-stack') ||
                 one.description?.protection !== undefined ||
                 wishes.backsUp?.(one.type) === true
-            : releases === 'early' && one.description?.released !== true;
+            : releases.includes('early') && one.description?.released !== true;
     };
     const needs = new Map(found.map((one) => [one.key, new Map()]));
     const need = (key, on, until) => {
@@ -56726,7 +56726,7 @@ function howOf(type, action, targets, { types, withStacks }) {
         return 'tags';
     if (!targets.some(({ tagged }) => tagged))
         return 'bound';
-    const isPrepared = type.unprotect !== undefined || type.releases === 'in-stack';
+    const isPrepared = type.unprotect !== undefined || type.releases?.includes('in-stack') === true;
     // CloudFormation hands a stack's tags on to the stacks in it, and deletes the members itself.
     const isMember = withStacks && isPrepared && !/:(?:Delete|Terminate)/.test(action) && type.name !== stackType;
     const isLabelled = targets.every(({ format, tagged }) => {
@@ -60388,7 +60388,7 @@ const app = (0,contract/* defineResourceType */.W)({
         const found = await read(await aws.client('amplify'), appId);
         return found && look(found.detail);
     },
-    releases: 'early',
+    releases: ['early'],
     async release(aws, { id: appId, detail }) {
         const amplify = await aws.client('amplify');
         const off = { enableBranchAutoBuild: false, enableAutoBranchCreation: false };
@@ -60541,7 +60541,7 @@ const branch = (0,contract/* defineResourceType */.W)({
         const { branch: found } = await amplify.getBranch({ appId, branchName });
         return found && lookAt([await buildsOf(amplify, appId, found)]);
     },
-    releases: 'early',
+    releases: ['early'],
     async release(aws, { id, detail }) {
         await quieten(await aws.client('amplify'), partOf(id)[0], detail);
     },
@@ -63248,7 +63248,7 @@ const distribution = (0,contract/* defineResourceType */.W)({
         });
         return found && distribution_look(found);
     },
-    releases: 'early',
+    releases: ['early'],
     async release(aws, { id, detail }) {
         const config = detail.distribution.DistributionConfig;
         if (config === undefined)
@@ -63840,7 +63840,7 @@ const alarm = (0,contract/* defineResourceType */.W)({
         const found = await alarmNamed(await aws.client('cloudwatch'), name);
         return found && { state: 'ready', released: dependsOn(found).length === 0 };
     },
-    releases: 'early',
+    releases: ['early'],
     async release(aws, { id, detail: found }) {
         // Whatever is left out of an update is lost: only the rule and the suppressor are.
         await (await aws.client('cloudwatch')).putCompositeAlarm({
@@ -66062,7 +66062,7 @@ const securityGroup = (0,contract/* defineResourceType */.W)({
         const found = (await ec2.describeSecurityGroups({ GroupIds: [id] })).SecurityGroups?.[0];
         return found && { state: 'ready', released: namedBy(found).groups.length === 0 };
     },
-    releases: 'early',
+    releases: ['early'],
     async release(aws, { id }) {
         await revokeReferences(await aws.client('ec2'), id, (named) => named !== id);
     },
@@ -67397,7 +67397,7 @@ const vpnGateway = (0,contract/* defineResourceType */.W)({
         const found = await vpn_gateway_gatewayWith(aws, id);
         return found && vpn_gateway_look(found);
     },
-    releases: 'early',
+    releases: ['early'],
     async release(aws, { id: VpnGatewayId, detail: { VpcAttachments = [] } }) {
         const ec2 = await aws.client('ec2');
         for (const { VpcId, State } of VpcAttachments)
@@ -67468,7 +67468,7 @@ const repository = plain({
     async look(ecr, name) {
         return { state: 'ready', released: await isEmpty(ecr, name) };
     },
-    releases: 'in-stack',
+    releases: ['in-stack'],
     release: empty,
     remove: (ecr, repositoryName) => ecr.deleteRepository({ repositoryName, force: true }),
 });
@@ -68569,7 +68569,7 @@ const fileSystem = (0,contract/* defineResourceType */.W)({
         const replication = isLeaving(found) ? undefined : await replicationOf(aws, id);
         return { ...file_system_look(found), released: replication?.isSource !== true };
     },
-    releases: 'early',
+    releases: ['early'],
     async release(aws, { id }) {
         const efs = await aws.client('elasticfilesystem');
         try {
@@ -69303,7 +69303,7 @@ const archive = (0,contract/* defineResourceType */.W)({
             detail: replays,
         };
     },
-    releases: 'early',
+    releases: ['early'],
     async release(aws, { detail: replays }) {
         const events = await aws.client('events');
         for (const { ReplayName, State } of replays)
@@ -69800,7 +69800,7 @@ const crawler = (0,contract/* defineResourceType */.W)({
         const found = (await (await aws.client('glue')).getCrawler({ Name: name })).Crawler;
         return found && crawler_look(found);
     },
-    releases: 'early',
+    releases: ['early', 'in-stack'],
     async release(aws, { id }) {
         await (await aws.client('glue')).stopCrawler({ Name: id });
     },
@@ -70910,7 +70910,7 @@ const lambdaFunction = (0,contract/* defineResourceType */.W)({
         const answer = await (await aws.client('lambda')).getFunction({ FunctionName: name });
         return answer.Configuration && function_look(answer.Configuration);
     },
-    releases: 'early',
+    releases: ['early'],
     async release(aws, { id }) {
         // From here on Lambda takes its network interfaces back, which lasts up to 20 minutes and needs the role.
         await (await aws.client('lambda')).updateFunctionConfiguration({
@@ -71907,7 +71907,7 @@ const solution = personalizeType({
             return own;
         return { ...own, ...training(await versionsOf(personalize, arn)) };
     },
-    releases: 'early',
+    releases: ['early'],
     async release(aws, { id }) {
         const personalize = await aws.client('personalize');
         for (const version of await versionsOf(personalize, arnAt(aws, `solution/${id}`)))
@@ -72457,7 +72457,7 @@ const rds_cluster_cluster = (0,contract/* defineResourceType */.W)({
     async backup(aws, { id, createdAt }, name) {
         return backUpCluster(aws, id, name, createdAt);
     },
-    releases: 'early',
+    releases: ['early'],
     /** The last instance of a replica cannot be deleted: it stops being one first. */
     async release(aws, { id }) {
         await (await aws.client('rds')).promoteReadReplicaDBCluster({ DBClusterIdentifier: id });
@@ -73089,6 +73089,7 @@ const hostedZone = (0,contract/* defineResourceType */.W)({
             name: found.Name?.replace(/\.$/, '') ?? id,
             tags,
             state: 'ready',
+            released: hosted_zone_isEmpty(found),
             managedBy: found.LinkedService?.ServicePrincipal,
             refers: [...vpcs, ...keys.flatMap(({ KmsArn }) => targetRef(aws, KmsArn))],
             note: isPrivate
@@ -73098,22 +73099,37 @@ const hostedZone = (0,contract/* defineResourceType */.W)({
         };
     },
     async look(aws, id) {
-        await (await aws.client('route53')).getHostedZone({ Id: id });
-        return { state: 'ready' };
+        const { HostedZone: found } = await (await aws.client('route53')).getHostedZone({ Id: id });
+        return { state: 'ready', released: hosted_zone_isEmpty(found) };
+    },
+    // CloudFormation deletes its own records only, not those that validate a certificate (stackoverflow.com/q/75581557),
+    // and takes it well when its own are gone (go-to-k/cdk-real-drift#236).
+    releases: ['in-stack'],
+    async release(aws, { id, detail: { zone } }) {
+        await hosted_zone_empty(await aws.client('route53'), id, zone);
     },
     async remove(aws, { id, detail: { zone, signing } }) {
         const route53 = await aws.client('route53');
         if (signing !== undefined)
             await endSigning(route53, id, signing);
-        const records = [];
-        for await (const set of recordSets(route53, id))
-            if (!isApex(set, zone) && set.TrafficPolicyInstanceId === undefined)
-                records.push(set);
-        await deleteRecords(route53, id, records);
+        const records = await hosted_zone_empty(route53, id, zone);
         await route53.deleteHostedZone({ Id: id });
-        return records.length === 0 ? undefined : `with ${records.length} records`;
+        return records === 0 ? undefined : `with ${records} records`;
     },
 });
+/** Deletes all records but those that AWS keeps itself, and tells how many there were. */
+async function hosted_zone_empty(route53, id, zone) {
+    const records = [];
+    for await (const set of recordSets(route53, id))
+        if (!isApex(set, zone) && set.TrafficPolicyInstanceId === undefined)
+            records.push(set);
+    await deleteRecords(route53, id, records);
+    return records.length;
+}
+/** A zone's own NS and SOA count. Source: Route 53 API reference, HostedZone. */
+function hosted_zone_isEmpty(zone) {
+    return (zone?.ResourceRecordSetCount ?? 0) <= 2;
+}
 
 ;// CONCATENATED MODULE: ./build/resource-types/route53/plain.js
 
@@ -73832,7 +73848,7 @@ const bucket = (0,contract/* defineResourceType */.W)({
     async backup(aws, { id }, name, bucket) {
         return backUp(await bucketAt(aws, id), await backupPlace(aws, bucket, name));
     },
-    releases: 'in-stack',
+    releases: ['in-stack'],
     async release(aws, { id, detail }) {
         await clear(await bucketAt(aws, id), detail);
     },
@@ -74683,7 +74699,7 @@ const notebookInstance = (0,contract/* defineResourceType */.W)({
         const sagemaker = await aws.client('sagemaker');
         return notebook_instance_look(await told(sagemaker.describeNotebookInstance({ NotebookInstanceName: name })));
     },
-    releases: 'early',
+    releases: ['early'],
     async release(aws, { id }) {
         const sagemaker = await aws.client('sagemaker');
         await told(sagemaker.stopNotebookInstance({ NotebookInstanceName: id }));
@@ -74805,7 +74821,7 @@ const pipeline_pipeline = (0,contract/* defineResourceType */.W)({
         const running = found.PipelineStatus === 'Deleting' ? [] : await runningOf(sagemaker, name);
         return pipeline_look(found, running);
     },
-    releases: 'early',
+    releases: ['early'],
     async release(aws, { detail: running }) {
         const sagemaker = await aws.client('sagemaker');
         for (const { arn, stopping } of running)
@@ -75940,7 +75956,7 @@ const stateMachine = (0,contract/* defineResourceType */.W)({
             return state_machine_look(found);
         return { ...state_machine_look(found), released: (await state_machine_runningOf(states, found)).length === 0 };
     },
-    releases: 'early',
+    releases: ['early', 'in-stack'],
     async release(aws, { id }) {
         const states = await aws.client('states');
         const found = await state_machine_read(states, state_machine_arnOf(aws, id));

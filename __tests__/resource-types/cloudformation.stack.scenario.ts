@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Aws } from '../../src/aws/aws.ts';
+import { addRecords, text } from './route53.ts';
 import { exists as bucketExists, createBucket, pairs } from './s3.ts';
 import type { Ground, Scenario } from './scenario.ts';
+import { startExecution } from './state-machine.ts';
 
 const trust = {
   Version: '2012-10-17',
@@ -148,6 +150,50 @@ export const scenario: Scenario = {
         const name = `${ground.name}-full`;
         const made = await createStack(ground, { Bucket: bucket(name) });
         await fill(ground.aws, name);
+        return made;
+      },
+    },
+    'with a hosted zone that holds more records than the stack’s own': {
+      async arrange(ground) {
+        const Name = `${ground.name}.example.`;
+        const made = await createStack(ground, {
+          Zone: { Type: 'AWS::Route53::HostedZone', Properties: { Name } },
+          Record: {
+            Type: 'AWS::Route53::RecordSet',
+            Properties: {
+              ...text(`www.${Name}`),
+              HostedZoneId: { Ref: 'Zone' },
+              ResourceRecords: ['"one"'],
+            },
+          },
+        });
+        const route53 = await ground.aws.client('route53');
+        const { HostedZones } = await route53.listHostedZones({});
+        const zone = HostedZones?.find((each) => each.Name === Name)
+          ?.Id?.split('/')
+          .at(-1);
+        await addRecords(ground.aws, zone ?? '', [text(`_validation.${Name}`)]);
+        return made;
+      },
+      async after(aws) {
+        const { HostedZones } = await (await aws.client('route53')).listHostedZones({});
+        assert.deepEqual(HostedZones, []);
+      },
+    },
+    'with a state machine whose execution would wait for a year': {
+      async arrange(ground) {
+        const States = { S: { Type: 'Wait', Seconds: 31_536_000, End: true } };
+        const made = await createStack(ground, {
+          Machine: {
+            Type: 'AWS::StepFunctions::StateMachine',
+            Properties: {
+              StateMachineName: ground.name,
+              DefinitionString: JSON.stringify({ StartAt: 'S', States }),
+              RoleArn: `arn:aws:iam::${ground.aws.account}:role/any`,
+            },
+          },
+        });
+        await startExecution(ground);
         return made;
       },
     },

@@ -95,7 +95,7 @@ function nextFor(
   // One that the profile does not allow to switch off has ended in the recheck.
   if (still.protection !== undefined) return 'unprotect';
   if (!backedUp && backsUp(run.profile, type)) return 'backup';
-  const releases = type.releases === (step.diesWith === undefined ? 'early' : 'in-stack');
+  const releases = type.releases?.includes(step.diesWith === undefined ? 'early' : 'in-stack');
   if (releases && still.released === false) return 'release';
   return goal === 'prepared' ? 'none' : 'remove';
 }

@@ -30,12 +30,12 @@ export function plan(found: readonly Found[], kindOf: KindOf, wishes: Wishes = {
   const all = new Map(found.map((one) => [one.key, one]));
   const whole = wholes(all);
   const prepares = (one: Found) => {
-    const releases = kindOf(one.type)?.releases;
+    const releases = kindOf(one.type)?.releases ?? [];
     return whole.has(one.key)
-      ? releases === 'in-stack' ||
+      ? releases.includes('in-stack') ||
           one.description?.protection !== undefined ||
           wishes.backsUp?.(one.type) === true
-      : releases === 'early' && one.description?.released !== true;
+      : releases.includes('early') && one.description?.released !== true;
   };
   const needs = new Map<string, Map<string, Need>>(found.map((one) => [one.key, new Map()]));
   const need = (key: string, on: string, until: Milestone) => {

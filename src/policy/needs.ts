@@ -70,7 +70,7 @@ function howOf(
   if (type.label !== undefined && /:(?:Tag|CreateTags|AddTags)/.test(action) && carriesTags(action))
     return 'tags';
   if (!targets.some(({ tagged }) => tagged)) return 'bound';
-  const isPrepared = type.unprotect !== undefined || type.releases === 'in-stack';
+  const isPrepared = type.unprotect !== undefined || type.releases?.includes('in-stack') === true;
   // CloudFormation hands a stack's tags on to the stacks in it, and deletes the members itself.
   const isMember =
     withStacks && isPrepared && !/:(?:Delete|Terminate)/.test(action) && type.name !== stackType;

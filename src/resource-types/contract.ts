@@ -154,8 +154,8 @@ export interface ResourceType<Detail = unknown> {
    * function from its VPC, empty a bucket). Polled by `look` until `released`.
    */
   release?(aws: Aws, resource: Description<Detail>): Promise<void>;
-  /** When `release` runs: `early`, at the start; `in-stack`, only for members of a stack, before the stack goes. */
-  readonly releases?: 'early' | 'in-stack';
+  /** When `release` runs: `early`, at the start, outside of stacks; `in-stack`, for members, before their stack goes. */
+  readonly releases?: readonly ('early' | 'in-stack')[];
   /** Labels a child that outlives its parent for a moment. */
   label?(aws: Aws, id: string, labels: Tags): Promise<void>;
   /** One attempt. Throws AWS's own errors; what it returns is added to the note. Polled by `look` until gone. */

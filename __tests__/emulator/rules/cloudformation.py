@@ -236,13 +236,13 @@ def _finish(backend: CloudFormationBackend, stack: Stack) -> None:
 
 
 def _delete_members(stack: Stack) -> dict[str, str]:
-    """Members in whatever order works; returns why the others stay."""
+    """What was made last goes first, then whatever works; returns why the others stay."""
     template = stack.resource_map._resource_json_map
     retained = getattr(stack, "bed_retain", ())
     while True:
         refusals: dict[str, str] = {}
         progress = False
-        for logical_id, member in list(_members(stack)):
+        for logical_id, member in reversed(list(_members(stack))):
             stays = template[logical_id].get("DeletionPolicy") in ("Retain", "Snapshot")
             if stays or logical_id in retained:
                 continue

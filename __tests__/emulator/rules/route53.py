@@ -6,8 +6,9 @@ from moto.core.responses import ActionResult
 from moto.core.utils import utcnow
 from moto.route53 import urls
 from moto.route53.exceptions import NoSuchHealthCheck, NoSuchHostedZone
-from moto.route53.models import FakeZone, RecordSet, Route53Backend
+from moto.route53.models import FakeZone, RecordSet, Route53Backend, route53_backends
 from moto.route53.responses import Route53
+from moto.utilities.utils import get_partition
 
 from emulator.rule import Refusal, Rule, around
 
@@ -32,6 +33,11 @@ RULES = (
         "deleting a zone with NS records for names below it, or with a key-signing key",
         "HostedZoneNotEmpty",
         _API + "DeleteHostedZone.html; terraform-provider-aws: route53 zone, force_destroy",
+    ),
+    Rule(
+        "(a zone that a stack made goes with it, when it is empty)",
+        "",
+        "stackoverflow.com/q/75581557 (HostedZoneNotEmpty)",
     ),
     Rule(
         "deactivating the only active key while the zone is signed",
@@ -147,6 +153,16 @@ def delete_hosted_zone(original: Any, backend: Route53Backend, id_: str) -> Any:
     gone = original(backend, id_)
     backend.resource_tags.pop(zone.resource_id, None)
     return gone
+
+
+def _delete_with_stack(name: str, _: Any, account_id: str, region_name: str) -> None:
+    backend = route53_backends[account_id][get_partition(region_name)]
+    if name in backend.zones:
+        backend.delete_hosted_zone(name)
+
+
+_zones: Any = FakeZone
+_zones.delete_from_cloudformation_json = staticmethod(_delete_with_stack)
 
 
 @around(Route53Backend, "delete_health_check")

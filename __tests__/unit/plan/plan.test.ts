@@ -6,8 +6,8 @@ import { type Sketch, sketch, stays } from './found.ts';
 
 const kinds: Readonly<Record<string, Kind>> = {
   'x:thing': {},
-  'x:slow': { minutes: 5, releases: 'early' },
-  'x:content': { releases: 'in-stack' },
+  'x:slow': { minutes: 5, releases: ['early'] },
+  'x:content': { releases: ['in-stack'] },
   'x:log': { label: async () => undefined },
   'x:data': {},
 };

@@ -9,8 +9,8 @@ import { type Sketch, sketch, stays } from './found.ts';
 
 const kinds: Readonly<Record<string, Kind>> = {
   'x:thing': {},
-  'x:slow': { minutes: 5, releases: 'early' },
-  'x:content': { releases: 'in-stack' },
+  'x:slow': { minutes: 5, releases: ['early'] },
+  'x:content': { releases: ['in-stack'] },
 };
 
 type Graph = Readonly<Record<string, Sketch>>;

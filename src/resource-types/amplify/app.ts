@@ -75,7 +75,7 @@ export const app = defineResourceType<Detail>({
     const found = await read(await aws.client('amplify'), appId);
     return found && look(found.detail);
   },
-  releases: 'early',
+  releases: ['early'],
   async release(aws, { id: appId, detail }) {
     const amplify = await aws.client('amplify');
     const off = { enableBranchAutoBuild: false, enableAutoBranchCreation: false };

@@ -72,7 +72,7 @@ export const branch = defineResourceType<Builds>({
     const { branch: found } = await amplify.getBranch({ appId, branchName });
     return found && lookAt([await buildsOf(amplify, appId, found)]);
   },
-  releases: 'early',
+  releases: ['early'],
   async release(aws, { id, detail }) {
     await quieten(await aws.client('amplify'), partOf(id)[0], detail);
   },

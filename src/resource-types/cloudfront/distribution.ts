@@ -96,7 +96,7 @@ export const distribution = defineResourceType<Detail>({
     });
     return found && look(found);
   },
-  releases: 'early',
+  releases: ['early'],
   async release(aws, { id, detail }) {
     const config = detail.distribution.DistributionConfig;
     if (config === undefined) return;

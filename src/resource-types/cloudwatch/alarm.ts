@@ -66,7 +66,7 @@ export const alarm = defineResourceType<Alarm>({
     const found = await alarmNamed(await aws.client('cloudwatch'), name);
     return found && { state: 'ready', released: dependsOn(found).length === 0 };
   },
-  releases: 'early',
+  releases: ['early'],
   async release(aws, { id, detail: found }) {
     // Whatever is left out of an update is lost: only the rule and the suppressor are.
     await (await aws.client('cloudwatch')).putCompositeAlarm({

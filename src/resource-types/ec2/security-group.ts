@@ -97,7 +97,7 @@ export const securityGroup = defineResourceType({
     const found = (await ec2.describeSecurityGroups({ GroupIds: [id] })).SecurityGroups?.[0];
     return found && { state: 'ready', released: namedBy(found).groups.length === 0 };
   },
-  releases: 'early',
+  releases: ['early'],
   async release(aws, { id }) {
     await revokeReferences(await aws.client('ec2'), id, (named) => named !== id);
   },

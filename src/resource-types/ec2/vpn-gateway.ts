@@ -49,7 +49,7 @@ export const vpnGateway = defineResourceType<VpnGateway>({
     const found = await gatewayWith(aws, id);
     return found && look(found);
   },
-  releases: 'early',
+  releases: ['early'],
   async release(aws, { id: VpnGatewayId, detail: { VpcAttachments = [] } }) {
     const ec2 = await aws.client('ec2');
     for (const { VpcId, State } of VpcAttachments)

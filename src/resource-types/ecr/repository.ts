@@ -47,7 +47,7 @@ export const repository = plain({
   async look(ecr, name) {
     return { state: 'ready', released: await isEmpty(ecr, name) };
   },
-  releases: 'in-stack',
+  releases: ['in-stack'],
   release: empty,
   remove: (ecr, repositoryName) => ecr.deleteRepository({ repositoryName, force: true }),
 });

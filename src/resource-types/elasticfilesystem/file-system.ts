@@ -80,7 +80,7 @@ export const fileSystem = defineResourceType({
     const replication = isLeaving(found) ? undefined : await replicationOf(aws, id);
     return { ...look(found), released: replication?.isSource !== true };
   },
-  releases: 'early',
+  releases: ['early'],
   async release(aws, { id }) {
     const efs = await aws.client('elasticfilesystem');
     try {

@@ -47,7 +47,7 @@ export const archive = defineResourceType({
       detail: replays,
     };
   },
-  releases: 'early',
+  releases: ['early'],
   async release(aws, { detail: replays }) {
     const events = await aws.client('events');
     for (const { ReplayName, State } of replays as readonly Replay[])

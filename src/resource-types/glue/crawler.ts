@@ -56,7 +56,7 @@ export const crawler = defineResourceType<Crawler>({
     const found = (await (await aws.client('glue')).getCrawler({ Name: name })).Crawler;
     return found && look(found);
   },
-  releases: 'early',
+  releases: ['early', 'in-stack'],
   async release(aws, { id }) {
     await (await aws.client('glue')).stopCrawler({ Name: id });
   },

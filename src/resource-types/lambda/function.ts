@@ -74,7 +74,7 @@ export const lambdaFunction = defineResourceType({
     const answer = await (await aws.client('lambda')).getFunction({ FunctionName: name });
     return answer.Configuration && look(answer.Configuration);
   },
-  releases: 'early',
+  releases: ['early'],
   async release(aws, { id }) {
     // From here on Lambda takes its network interfaces back, which lasts up to 20 minutes and needs the role.
     await (await aws.client('lambda')).updateFunctionConfiguration({

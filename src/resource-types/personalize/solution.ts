@@ -69,7 +69,7 @@ export const solution = personalizeType<Solution>({
     if (own.state !== 'ready') return own;
     return { ...own, ...training(await versionsOf(personalize, arn)) };
   },
-  releases: 'early',
+  releases: ['early'],
   async release(aws, { id }) {
     const personalize = await aws.client('personalize');
     for (const version of await versionsOf(personalize, arnAt(aws, `solution/${id}`)))

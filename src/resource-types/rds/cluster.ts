@@ -116,7 +116,7 @@ export const cluster = defineResourceType({
   async backup(aws, { id, createdAt }, name) {
     return backUpCluster(aws, id, name, createdAt);
   },
-  releases: 'early',
+  releases: ['early'],
   /** The last instance of a replica cannot be deleted: it stops being one first. */
   async release(aws, { id }) {
     await (await aws.client('rds')).promoteReadReplicaDBCluster({ DBClusterIdentifier: id });

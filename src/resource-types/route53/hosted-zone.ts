@@ -1,4 +1,9 @@
-import type { GetDNSSECResponse, ResourceRecordSet } from '@aws-sdk/client-route-53';
+import type {
+  GetDNSSECResponse,
+  HostedZone,
+  ResourceRecordSet,
+  Route53,
+} from '@aws-sdk/client-route-53';
 import { defineResourceType } from '../contract.ts';
 import { optional } from '../optional.ts';
 import { targetRef } from '../target-ref.ts';
@@ -87,6 +92,7 @@ export const hostedZone = defineResourceType<Detail>({
       name: found.Name?.replace(/\.$/, '') ?? id,
       tags,
       state: 'ready',
+      released: isEmpty(found),
       managedBy: found.LinkedService?.ServicePrincipal,
       refers: [...vpcs, ...keys.flatMap(({ KmsArn }) => targetRef(aws, KmsArn))],
       note: isPrivate
@@ -96,17 +102,34 @@ export const hostedZone = defineResourceType<Detail>({
     };
   },
   async look(aws, id) {
-    await (await aws.client('route53')).getHostedZone({ Id: id });
-    return { state: 'ready' };
+    const { HostedZone: found } = await (await aws.client('route53')).getHostedZone({ Id: id });
+    return { state: 'ready', released: isEmpty(found) };
+  },
+  // CloudFormation deletes its own records only, not those that validate a certificate (stackoverflow.com/q/75581557),
+  // and takes it well when its own are gone (go-to-k/cdk-real-drift#236).
+  releases: ['in-stack'],
+  async release(aws, { id, detail: { zone } }) {
+    await empty(await aws.client('route53'), id, zone);
   },
   async remove(aws, { id, detail: { zone, signing } }) {
     const route53 = await aws.client('route53');
     if (signing !== undefined) await endSigning(route53, id, signing);
-    const records: ResourceRecordSet[] = [];
-    for await (const set of recordSets(route53, id))
-      if (!isApex(set, zone) && set.TrafficPolicyInstanceId === undefined) records.push(set);
-    await deleteRecords(route53, id, records);
+    const records = await empty(route53, id, zone);
     await route53.deleteHostedZone({ Id: id });
-    return records.length === 0 ? undefined : `with ${records.length} records`;
+    return records === 0 ? undefined : `with ${records} records`;
   },
 });
+
+/** Deletes all records but those that AWS keeps itself, and tells how many there were. */
+async function empty(route53: Route53, id: string, zone: string | undefined): Promise<number> {
+  const records: ResourceRecordSet[] = [];
+  for await (const set of recordSets(route53, id))
+    if (!isApex(set, zone) && set.TrafficPolicyInstanceId === undefined) records.push(set);
+  await deleteRecords(route53, id, records);
+  return records.length;
+}
+
+/** A zone's own NS and SOA count. Source: Route 53 API reference, HostedZone. */
+function isEmpty(zone: HostedZone | undefined): boolean {
+  return (zone?.ResourceRecordSetCount ?? 0) <= 2;
+}

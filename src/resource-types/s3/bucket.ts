@@ -145,7 +145,7 @@ export const bucket = defineResourceType<Detail>({
   async backup(aws, { id }, name, bucket) {
     return backUp(await bucketAt(aws, id), await backupPlace(aws, bucket, name));
   },
-  releases: 'in-stack',
+  releases: ['in-stack'],
   async release(aws, { id, detail }) {
     await clear(await bucketAt(aws, id), detail);
   },

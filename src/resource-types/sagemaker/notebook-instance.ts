@@ -56,7 +56,7 @@ export const notebookInstance = defineResourceType({
     const sagemaker = await aws.client('sagemaker');
     return look(await told(sagemaker.describeNotebookInstance({ NotebookInstanceName: name })));
   },
-  releases: 'early',
+  releases: ['early'],
   async release(aws, { id }) {
     const sagemaker = await aws.client('sagemaker');
     await told(sagemaker.stopNotebookInstance({ NotebookInstanceName: id }));

@@ -61,7 +61,7 @@ export const pipeline = defineResourceType<readonly Execution[]>({
     const running = found.PipelineStatus === 'Deleting' ? [] : await runningOf(sagemaker, name);
     return look(found, running);
   },
-  releases: 'early',
+  releases: ['early'],
   async release(aws, { detail: running }) {
     const sagemaker = await aws.client('sagemaker');
     for (const { arn, stopping } of running)

@@ -66,7 +66,7 @@ export const stateMachine = defineResourceType({
     if (found.status === 'DELETING') return look(found);
     return { ...look(found), released: (await runningOf(states, found)).length === 0 };
   },
-  releases: 'early',
+  releases: ['early', 'in-stack'],
   async release(aws, { id }) {
     const states = await aws.client('states');
     const found = await read(states, arnOf(aws, id));
