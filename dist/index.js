@@ -54500,13 +54500,19 @@ const gone = { outcome: 'gone' };
  * it may have been labelled otherwise, protected, or taken into use by another since it was found.
  */
 async function recheck(work) {
-    const { run, type } = work;
-    const { found } = work.step;
-    const still = await describe(run, type, found.region, found.id);
-    if (still === undefined)
-        return { end: gone };
-    const changed = await doubt(work, still);
-    return changed === undefined ? { still } : { end: changed };
+    const { run, type, looks, signal } = work;
+    const { found, weight } = work.step;
+    const leave = await looks.enter(weight, signal);
+    try {
+        const still = await describe(run, type, found.region, found.id);
+        if (still === undefined)
+            return { end: gone };
+        const changed = await doubt(work, still);
+        return changed === undefined ? { still } : { end: changed };
+    }
+    finally {
+        leave();
+    }
 }
 async function doubt(work, still) {
     const { run, type, others } = work;
@@ -55058,12 +55064,14 @@ function outcomeOf(record, stopped) {
 const progressEvery = 30_000;
 const grace = 2_000;
 const headStart = 2_000;
+const execute_looksAtOnce = 64;
 /** The only deleter: carries out the steps, each as soon as what it needs is done, and tells how each ended. */
 async function execute(orders) {
     const { run, steps, signal } = orders;
     const records = new Map(steps.map((step) => [step.key, newRecord(step.found)]));
     const milestones = new Map(steps.map((step) => [step.key, createMilestones()]));
     const pool = createPool(orders.concurrency);
+    const looks = createPool(execute_looksAtOnce);
     const others = {
         found: (key) => records.get(key)?.found,
         lookAt: createOwners(run),
@@ -55102,7 +55110,7 @@ async function execute(orders) {
             throw new Error(`no resource type ${found.type}`);
         const key = `${type.name} ${found.region}`;
         const lane = orders.pace.lane(key, type.spacingSeconds);
-        const work = { run, step, type, record, lane, pool, others, signal };
+        const work = { run, step, type, record, lane, pool, looks, others, signal };
         if (step.yields)
             await (0,promises_.setTimeout)(headStart, undefined, { signal });
         if (step.prepares) {

@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { mapLimit } from '../../src/aws/parallel.ts';
 import type { Emulator } from '../support/emulator.ts';
 import { startAction } from '../support/runner.ts';
-import { labelsOf, regions, setStage } from '../support/stage.ts';
+import { labelsOf, regions, type Stage, setStage } from '../support/stage.ts';
+import { pairs } from '../support/workshops/build.ts';
 
 export interface Size {
   readonly resources: number;
@@ -17,17 +18,62 @@ export interface Size {
   readonly rows: number;
 }
 
-/** A run over so many labelled log groups. Linux only: what a process takes is read from /proc. */
-export async function measure(emulator: Emulator, resources: number): Promise<Size> {
+type Make = (stage: Stage, resources: number) => Promise<void>;
+
+/** What there can be thousands of. */
+export const kinds = {
+  async 'log groups'(stage, resources) {
+    const logs = await stage.root.region(regions[0]).client('logs');
+    const tags = { ...labelsOf('12') };
+    await many(resources, (at) => logs.createLogGroup({ logGroupName: `pr-12/${at}`, tags }));
+  },
+  /** In one VPC, each with a rule that names the next, the last one the first. */
+  async 'security groups'(stage, resources) {
+    const ec2 = await stage.root.region(regions[0]).client('ec2');
+    const Tags = pairs(labelsOf('12'));
+    const { Vpc } = await ec2.createVpc({
+      CidrBlock: '10.0.0.0/16',
+      TagSpecifications: [{ ResourceType: 'vpc', Tags }],
+    });
+    const groups = await many(resources, (at) =>
+      ec2.createSecurityGroup({
+        GroupName: `pr-12-${at}`,
+        Description: 'one of many',
+        VpcId: Vpc?.VpcId,
+        TagSpecifications: [{ ResourceType: 'security-group', Tags }],
+      }),
+    );
+    await many(resources, (at) =>
+      ec2.authorizeSecurityGroupIngress({
+        GroupId: groups[at]?.GroupId,
+        IpPermissions: [
+          {
+            IpProtocol: 'tcp',
+            FromPort: 443,
+            ToPort: 443,
+            UserIdGroupPairs: [{ GroupId: groups[(at + 1) % resources]?.GroupId }],
+          },
+        ],
+      }),
+    );
+  },
+} satisfies Readonly<Record<string, Make>>;
+
+export type Kind = keyof typeof kinds;
+
+function many<Made>(count: number, make: (at: number) => Promise<Made>): Promise<Made[]> {
+  return mapLimit(
+    Array.from({ length: count }, (_, at) => at),
+    16,
+    make,
+  );
+}
+
+/** A run over so many labelled ones. Linux only: what a process takes is read from /proc. */
+export async function measure(emulator: Emulator, kind: Kind, resources: number): Promise<Size> {
   await using stage = await setStage({ emulator });
   await emulator.set({ timeScale: 0 }, stage.account);
-  const logs = await stage.root.region(regions[0]).client('logs');
-  const tags = { ...labelsOf('12') };
-  await mapLimit(
-    Array.from({ length: resources }, (_, at) => at),
-    16,
-    (at) => logs.createLogGroup({ logGroupName: `pr-12/${at}`, tags }),
-  );
+  await kinds[kind](stage, resources);
   await emulator.forgetCalls(stage.account);
   const { process: child, ended } = await startAction(
     stage.job({ 'max-deletions': '100000', 'timeout-minutes': '60' }),

@@ -43,6 +43,7 @@ export interface Waiting {
 const progressEvery = 30_000;
 const grace = 2_000;
 const headStart = 2_000;
+const looksAtOnce = 64;
 
 /** The only deleter: carries out the steps, each as soon as what it needs is done, and tells how each ended. */
 export async function execute(orders: Orders): Promise<Outcome[]> {
@@ -50,6 +51,7 @@ export async function execute(orders: Orders): Promise<Outcome[]> {
   const records = new Map(steps.map((step) => [step.key, newRecord(step.found)]));
   const milestones = new Map(steps.map((step) => [step.key, createMilestones()]));
   const pool = createPool(orders.concurrency);
+  const looks = createPool(looksAtOnce);
   const others = {
     found: (key: string): Found | undefined => records.get(key)?.found,
     lookAt: createOwners(run),
@@ -85,7 +87,7 @@ export async function execute(orders: Orders): Promise<Outcome[]> {
     if (type === undefined) throw new Error(`no resource type ${found.type}`);
     const key = `${type.name} ${found.region}`;
     const lane = orders.pace.lane(key, type.spacingSeconds);
-    const work: Work = { run, step, type, record, lane, pool, others, signal };
+    const work: Work = { run, step, type, record, lane, pool, looks, others, signal };
     if (step.yields) await sleep(headStart, undefined, { signal });
     if (step.prepares) {
       const end = await bringTo(work, 'prepared');

@@ -1,4 +1,4 @@
-/** Slots for deletions under way; whoever starts the longest chain gets the next free one. */
+/** Slots for so many at once; whoever starts the longest chain gets the next free one. */
 export interface Pool {
   /** Resolves with the function that gives the slot back; rejects with the signal's reason. */
   enter(weight: number, signal: AbortSignal): Promise<() => void>;

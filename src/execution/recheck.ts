@@ -25,12 +25,17 @@ export type Recheck = { readonly still: Description } | { readonly end: End };
  * it may have been labelled otherwise, protected, or taken into use by another since it was found.
  */
 export async function recheck(work: Work): Promise<Recheck> {
-  const { run, type } = work;
-  const { found } = work.step;
-  const still = await describe(run, type, found.region, found.id);
-  if (still === undefined) return { end: gone };
-  const changed = await doubt(work, still);
-  return changed === undefined ? { still } : { end: changed };
+  const { run, type, looks, signal } = work;
+  const { found, weight } = work.step;
+  const leave = await looks.enter(weight, signal);
+  try {
+    const still = await describe(run, type, found.region, found.id);
+    if (still === undefined) return { end: gone };
+    const changed = await doubt(work, still);
+    return changed === undefined ? { still } : { end: changed };
+  } finally {
+    leave();
+  }
 }
 
 async function doubt(work: Work, still: Description): Promise<End | undefined> {

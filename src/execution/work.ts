@@ -22,7 +22,10 @@ export interface Work {
   readonly type: ResourceType;
   readonly record: Record;
   readonly lane: Lane;
+  /** For deletions under way. */
   readonly pool: Pool;
+  /** For looks: thousands at once would take 30 KB each. */
+  readonly looks: Pool;
   readonly others: Others;
   /** Aborted at the deadline or on cancel: no change begins after it. */
   readonly signal: AbortSignal;
