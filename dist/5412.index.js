@@ -26,28 +26,37 @@ var fork = __webpack_require__(6857);
 ;// CONCATENATED MODULE: ./build/credentials/id-token.js
 
 
-/** GitHub's OIDC token, masked before anybody sees it. */
-async function idToken({ getIdToken, mask, isFork }, audience) {
-    let token;
-    try {
-        token = await getIdToken(audience);
-    }
-    catch (cause) {
-        // The runner sets these two variables only for a job that may have a token.
-        const mayNot = /ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN)/.test((0,build_errors/* explain */.WE)(cause));
-        if (mayNot && isFork)
-            throw (0,fork/* forkRefusal */.b)();
-        throw mayNot
-            ? new build_errors/* UserError */.yo("This job may not get an OIDC token: it lacks 'id-token: write'", {
-                remedy: permissionRemedy,
-            })
-            : new build_errors/* UserError */.yo(`GitHub gave no OIDC token for the audience '${audience}'`, {
-                cause,
-                remedy: 'Run the job again; https://www.githubstatus.com tells of outages.',
-            });
-    }
-    mask(token);
-    return token;
+
+/** Seconds before each further try: a minute. `@actions/core` has tried for ten seconds within each where it may. */
+const pauses = [1, 2, 4, 8, 15, 30];
+/** GitHub's OIDC token, masked before anybody sees it; asked for again while GitHub is in trouble. */
+async function idToken({ getIdToken, mask, isFork, log }, audience) {
+    for (let attempt = 0;; attempt += 1)
+        try {
+            const token = await getIdToken(audience);
+            mask(token);
+            return token;
+        }
+        catch (cause) {
+            const told = (0,build_errors/* explain */.WE)(cause);
+            // The runner sets these two variables only for a job that may have a token.
+            const mayNot = /ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN)/.test(told);
+            if (mayNot && isFork)
+                throw (0,fork/* forkRefusal */.b)();
+            if (mayNot)
+                throw new build_errors/* UserError */.yo("This job may not get an OIDC token: it lacks 'id-token: write'", {
+                    remedy: permissionRemedy,
+                });
+            const pause = pauses[attempt];
+            // As `@actions/core` writes it: a refusal.
+            if (pause === undefined || /Error Code : 4\d\d/.test(told))
+                throw new build_errors/* UserError */.yo(`GitHub gave no OIDC token for the audience '${audience}'`, {
+                    cause,
+                    remedy: 'Run the job again; https://www.githubstatus.com tells of outages.',
+                });
+            log(`Asking GitHub for the OIDC token again in ${pause} s: ${told}`);
+            await (0,promises_.setTimeout)(pause * 1000);
+        }
 }
 const permissionRemedy = `Add to the job (or the workflow), beside its other permissions:
   permissions:
@@ -65,7 +74,7 @@ var refused_role = __webpack_require__(4442);
 
 
 /** Seconds before each further try; the SDK has tried three times within each. */
-const pauses = [0.5, 1, 2, 4];
+const assume_role_pauses = [0.5, 1, 2, 4];
 /**
  * One STS session from a fresh OIDC token. The call is unsigned. What passes by itself is tried again, with a new
  * token each time because a token is good for some five minutes only; what is refused is told with its remedy.
@@ -93,7 +102,7 @@ async function assumeRole({ role, region, ...opening }) {
                 opening.log(`The session is not narrowed to the labels, ${role.arn} is assumed as it is: ${(0,build_errors/* explain */.WE)(error)}`);
                 continue;
             }
-            const pause = pauses[attempt];
+            const pause = assume_role_pauses[attempt];
             const again = passes(error) || (!retold && (0,errors/* isCode */._m)(error, ...stale));
             if (!again || pause === undefined)
                 throw (0,refused_role/* refusedRole */.D)({ error, role, region, claims: (0,claims/* claimsOf */.d)(token) });

@@ -52,6 +52,18 @@ export function typesTable(types: readonly ResourceType[]): string {
   return table([...head, 'IAM actions'], rows);
 }
 
+/** The types that are listed whole because AWS offers no filter that can be relied on, and what that costs. */
+export function listingsTable(types: readonly ResourceType[]): string {
+  const rows = byName(types)
+    .filter(({ tagging }) => tagging === 'listed')
+    .map(({ name, global, tags }) => [
+      code(name),
+      global ? 'once' : 'in each region',
+      tags === undefined ? 'come with it' : 'come with it, or are one more call for each resource',
+    ]);
+  return table(['Type', 'Its listing', 'The labels'], rows);
+}
+
 function protectionOf({ manual, unprotect }: ResourceType): string {
   if (manual?.protection === undefined) return '–';
   return `${manual.protection}${unprotect === undefined ? '' : ' (`remove-protection`)'}`;

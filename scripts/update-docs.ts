@@ -8,6 +8,7 @@ import { resourceTypes } from '../src/resource-types/registry.ts';
 import {
   actionsTable,
   inputsTable,
+  listingsTable,
   outputsTable,
   type Port,
   servicesTable,
@@ -50,6 +51,7 @@ export function updated(text: string): string {
     'matrix-outputs': () => outputsTable(matrix.outputs),
     services: () => servicesTable(resourceTypes),
     types: () => typesTable(resourceTypes),
+    listings: () => listingsTable(resourceTypes),
     actions: () => actionsTable(resourceTypes),
     'role-profile': () => fence('yaml', exampleProfile.trimEnd()),
     'role-trust': () => fence('json', examplePart('trust')),

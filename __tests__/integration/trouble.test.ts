@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Emulator, startEmulator } from '../support/emulator.ts';
 import { inventory, placeOf } from '../support/inventory.ts';
-import { runAction } from '../support/runner.ts';
+import { runAction, startAction } from '../support/runner.ts';
 import { labelsOf, regions, type Stage, setStage } from '../support/stage.ts';
 import { buildEasyShop } from '../support/workshops/easyshop.ts';
 
@@ -88,6 +88,53 @@ describe('in trouble', () => {
     );
     const again = await runAction(stage.job());
     assert.equal(again.code, 0, again.log);
+    assert.deepEqual(await places(stage), empty);
+  });
+
+  it('GitHub’s OIDC endpoint fails for a while, and the run goes on', async () => {
+    await using stage = await setStage({ emulator });
+    stage.oidc.fail(2, 500);
+    const ended = await runAction(stage.job());
+    assert.equal(ended.code, 0, ended.log);
+    assert.match(ended.log, /Asking GitHub for the OIDC token again in 2 s/);
+  });
+
+  it('a permission that is withdrawn in the middle leaves what it was for, and says so', async () => {
+    await using stage = await setStage({ emulator });
+    const empty = await places(stage);
+    await build(stage);
+    await emulator.set({ timeScale: 0.02 }, stage.account);
+    const { ended } = await startAction(stage.job());
+    while (!(await emulator.calls(stage.account)).some((call) => call.operation === 'DeleteTable'))
+      await sleep(20);
+    const withdrawn = { service: 'dynamodb', operation: '*', code: 'AccessDeniedException' };
+    const message = 'User: x is not authorized to perform: dynamodb:DescribeTable on resource: y';
+    await emulator.plan([{ ...withdrawn, message, status: 400, times: -1 }], stage.account);
+    const { code, log, report } = await ended;
+    assert.equal(code, 1, log);
+    const rows = report?.outcomes.filter(({ type }) => type === 'dynamodb:table') ?? [];
+    assert.ok(rows.length > 0);
+    for (const { outcome, blocker } of rows) {
+      assert.notEqual(outcome, 'deleted');
+      assert.match(blocker ?? '', /dynamodb:DescribeTable/);
+    }
+    await emulator.forgetFaults(stage.account);
+    const again = await runAction(stage.job());
+    assert.equal(again.code, 0, again.log);
+    assert.deepEqual(await places(stage), empty);
+  });
+
+  it('what the tagging API shows only minutes later goes with the next run', async () => {
+    await using stage = await setStage({ emulator });
+    const empty = await places(stage);
+    await build(stage);
+    await emulator.set({ taggingLagSeconds: 600 }, stage.account);
+    const early = await runAction(stage.job());
+    assert.equal(early.code, 0, early.log);
+    assert.notDeepEqual(await places(stage), empty);
+    await emulator.set({ taggingLagSeconds: 0 }, stage.account);
+    const late = await runAction(stage.job());
+    assert.equal(late.code, 0, late.log);
     assert.deepEqual(await places(stage), empty);
   });
 
