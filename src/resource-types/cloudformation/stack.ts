@@ -30,7 +30,8 @@ export const stack = defineResourceType({
   minutes: 5,
   // ValidationError is the code of a missing stack and of most refusals: describe tells them apart.
   manual: {
-    first: 'buckets among its members are emptied, and stacks that import its exports are gone',
+    first:
+      'buckets, repositories and hosted zones among its members are emptied, what runs in its state machines is stopped, and stacks that import its exports are gone',
     protection: 'termination protection',
     gone: 'state `DELETE_COMPLETE`',
   },
