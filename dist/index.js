@@ -62363,6 +62363,12 @@ async function importedFrom(client, stack) {
     const exporters = await (0,parallel/* mapLimit */.s)(candidates, asksAtOnce, async ({ Name, ExportingStackId }) => (await importersOf(client, Name)).includes(stack.name) ? [ExportingStackId ?? ''] : []);
     return [...new Set(exporters.flat())];
 }
+/** Names of the stacks that import what a stack exports. */
+async function importedBy(client, { Outputs }) {
+    const exports = (Outputs ?? []).flatMap(({ ExportName }) => ExportName ?? []);
+    const names = await (0,parallel/* mapLimit */.s)(exports, asksAtOnce, (each) => importersOf(client, each));
+    return [...new Set(names.flat())];
+}
 /** Names of the stacks that import an export. That nobody does is an error, too. */
 async function importersOf(client, ExportName = '') {
     const names = [];
@@ -62643,6 +62649,7 @@ function memberOf(type, physicalId) {
 
 
 
+
 /**
  * CloudFormation stack, known by `name/uuid` since names come again. Sources: CloudFormation API reference (DeleteStack,
  * DescribeStacks, UpdateTerminationProtection, ListImports), CloudFormation user guide (`Delete a stack`).
@@ -62705,9 +62712,10 @@ const stack = (0,contract/* defineResourceType */.W)({
         if (found === undefined)
             return undefined;
         const name = found.StackName ?? '';
-        const [members, template] = await Promise.all([
+        const [members, template, importers] = await Promise.all([
             membersOf(client, arn),
             templateOf(client, found),
+            stack_importersOf(client, found),
         ]);
         const exporters = await importedFrom(client, { arn, name, template });
         const root = found.ParentId === undefined;
@@ -62727,6 +62735,8 @@ const stack = (0,contract/* defineResourceType */.W)({
                 ...roleRef(aws, found.RoleARN),
             ],
             owns: members,
+            // AWS would refuse only when its members were emptied.
+            usedBy: importers,
             note: /DeletionPolicy["']?\s*:\s*["']?(?:Retain|Snapshot)/.test(template)
                 ? 'members with DeletionPolicy Retain or Snapshot stay'
                 : undefined,
@@ -62799,6 +62809,19 @@ async function membersOf(client, arn) {
                 members.push({ ...ref, goes: 'with' });
         }
     return members;
+}
+async function stack_importersOf(client, found) {
+    const names = await importedBy(client, found);
+    const stacks = await (0,parallel/* mapLimit */.s)(names, 4, (name) => stackAt(client, name));
+    return stacks.flatMap((each) => each?.StackId === undefined
+        ? []
+        : [
+            {
+                type: 'cloudformation:stack',
+                id: idOf(each.StackId),
+                ...(each.StackName && { name: each.StackName }),
+            },
+        ]);
 }
 async function templateOf(client, found) {
     if (found.StackStatus === 'REVIEW_IN_PROGRESS')

@@ -86,11 +86,11 @@ async function createNested(ground: Ground, rootTags: Ground['tags']) {
 }
 
 /** A stack with an export, and another that imports it. */
-async function createPair(ground: Ground, importerTags: Ground['tags']) {
+async function createPair(ground: Ground, importerTags: Ground['tags'], more: object = {}) {
   const { name } = ground;
   const made = await createStack(
     ground,
-    { Log: logGroup(`${name}-log`) },
+    { Log: logGroup(`${name}-log`), ...more },
     { Outputs: { Log: { Value: { Ref: 'Log' }, Export: { Name: `${name}-LogName` } } } },
   );
   await createStack(
@@ -337,10 +337,20 @@ export const scenario: Scenario = {
       },
     },
     'a foreign stack that imports from it': {
-      arrange: (ground) => createPair(ground, {}),
+      async arrange(ground) {
+        const name = `${ground.name}-full`;
+        const made = await createPair(ground, {}, { Bucket: bucket(name) });
+        await fill(ground.aws, name);
+        return made;
+      },
       outcome: 'blocked',
-      blocker: /in use by .*-user/,
+      blocker: /cloudformation:stack .*-user\) uses it and stays/,
       remedy: /label it/,
+      async after(aws, id) {
+        const s3 = await aws.client('s3');
+        const { Versions } = await s3.listObjectVersions({ Bucket: `${id.split('/')[0]}-full` });
+        assert.equal(Versions?.length, 2);
+      },
     },
     'a service role that is gone': {
       async arrange(ground) {

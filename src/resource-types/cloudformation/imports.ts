@@ -1,4 +1,4 @@
-import type { CloudFormation, Export } from '@aws-sdk/client-cloudformation';
+import type { CloudFormation, Export, Stack } from '@aws-sdk/client-cloudformation';
 import { mapLimit } from '../../aws/parallel.ts';
 
 const asksAtOnce = 4;
@@ -25,6 +25,13 @@ export async function importedFrom(
     (await importersOf(client, Name)).includes(stack.name) ? [ExportingStackId ?? ''] : [],
   );
   return [...new Set(exporters.flat())];
+}
+
+/** Names of the stacks that import what a stack exports. */
+export async function importedBy(client: CloudFormation, { Outputs }: Stack): Promise<string[]> {
+  const exports = (Outputs ?? []).flatMap(({ ExportName }) => ExportName ?? []);
+  const names = await mapLimit(exports, asksAtOnce, (each) => importersOf(client, each));
+  return [...new Set(names.flat())];
 }
 
 /** Names of the stacks that import an export. That nobody does is an error, too. */

@@ -1,11 +1,12 @@
 import type { CloudFormation, Stack } from '@aws-sdk/client-cloudformation';
 import type { Aws } from '../../aws/aws.ts';
 import { isCode, textOf } from '../../aws/codes.ts';
-import { defineResourceType, type Look, type Owned } from '../contract.ts';
+import { mapLimit } from '../../aws/parallel.ts';
+import { defineResourceType, type Look, type Owned, type Ref } from '../contract.ts';
 import { roleRef } from '../iam/role-ref.ts';
 import { tagsOf } from '../tags.ts';
 import { refusalsIn } from './failure.ts';
-import { importedFrom } from './imports.ts';
+import { importedBy, importedFrom } from './imports.ts';
 import { memberOf } from './members.ts';
 
 /**
@@ -74,9 +75,10 @@ export const stack = defineResourceType({
     const found = await stackAt(client, arn);
     if (found === undefined) return undefined;
     const name = found.StackName ?? '';
-    const [members, template] = await Promise.all([
+    const [members, template, importers] = await Promise.all([
       membersOf(client, arn),
       templateOf(client, found),
+      importersOf(client, found),
     ]);
     const exporters = await importedFrom(client, { arn, name, template });
     const root = found.ParentId === undefined;
@@ -96,6 +98,8 @@ export const stack = defineResourceType({
         ...roleRef(aws, found.RoleARN),
       ],
       owns: members,
+      // AWS would refuse only when its members were emptied.
+      usedBy: importers,
       note: /DeletionPolicy["']?\s*:\s*["']?(?:Retain|Snapshot)/.test(template)
         ? 'members with DeletionPolicy Retain or Snapshot stay'
         : undefined,
@@ -167,6 +171,22 @@ async function membersOf(client: CloudFormation, arn: string): Promise<Owned[]> 
       if (ref !== undefined) members.push({ ...ref, goes: 'with' });
     }
   return members;
+}
+
+async function importersOf(client: CloudFormation, found: Stack): Promise<Ref[]> {
+  const names = await importedBy(client, found);
+  const stacks = await mapLimit(names, 4, (name) => stackAt(client, name));
+  return stacks.flatMap((each) =>
+    each?.StackId === undefined
+      ? []
+      : [
+          {
+            type: 'cloudformation:stack',
+            id: idOf(each.StackId),
+            ...(each.StackName && { name: each.StackName }),
+          },
+        ],
+  );
 }
 
 async function templateOf(client: CloudFormation, found: Stack): Promise<string> {
