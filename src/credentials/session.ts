@@ -33,46 +33,61 @@ export interface Source extends Pick<Session, 'role' | 'region'> {
   log(message: string): void;
 }
 
+/** Whoever asks while it is under way gets the same answer. */
+function shared<T>(work: () => Promise<T>): () => Promise<T> {
+  let underWay: Promise<T> | undefined;
+  return () => {
+    underWay ??= work().finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  };
+}
+
 export function createSession({ role, region, obtain, mask, log }: Source): Session {
   let held: Credentials | undefined;
   let renewAt = 0;
-  let renewal: Promise<Credentials> | undefined;
+  /** Milliseconds for which those that are held are still good. */
+  const left = () => (held?.expiration?.getTime() ?? 0) - Date.now();
 
-  const renew = () => {
-    renewal ??= obtain()
-      .then((fresh) => {
-        for (const secret of [fresh.accessKeyId, fresh.secretAccessKey, fresh.sessionToken])
-          if (secret) mask(secret);
-        const expires = fresh.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
-        renewAt = Math.max(expires - ahead, Math.min(expires, Date.now() + pause));
-        held = fresh;
-        return fresh;
-      })
-      .finally(() => {
-        renewal = undefined;
-      });
-    return renewal;
-  };
+  const renew = shared(async () => {
+    const fresh = await obtain();
+    for (const secret of [fresh.accessKeyId, fresh.secretAccessKey, fresh.sessionToken])
+      if (secret) mask(secret);
+    const expires = fresh.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
+    renewAt = Math.max(expires - ahead, Math.min(expires, Date.now() + pause));
+    held = fresh;
+    return fresh;
+  });
+
+  /** Those that are held go on until they expire where a renewal fails. */
+  const renewOrKeep = shared(async () => {
+    try {
+      return await renew();
+    } catch (error) {
+      if (held === undefined || left() <= 0) throw error;
+      renewAt = Date.now() + Math.min(pause, left());
+      log(
+        `The credentials could not be renewed yet and are used until they expire: ${explain(error)}`,
+      );
+      return held;
+    }
+  });
 
   return {
     role,
     region,
     async credentials() {
       if (held !== undefined && Date.now() < renewAt) return held;
-      try {
-        return await renew();
-      } catch (error) {
-        const left = (held?.expiration?.getTime() ?? 0) - Date.now();
-        if (held === undefined || left <= 0) throw error;
-        renewAt = Date.now() + Math.min(pause, left);
-        log(
-          `The credentials could not be renewed yet and are used until they expire: ${explain(error)}`,
-        );
-        return held;
-      }
+      const renewed = renewOrKeep();
+      // While these are good for a minute yet, no call has to wait for GitHub or STS.
+      if (held === undefined || left() <= minute) return renewed;
+      // Who asks after they expired is told; nobody has to be told now.
+      renewed.catch(() => undefined);
+      return held;
     },
     async refresh(stale) {
-      if (renewal !== undefined || held === stale) await renew();
+      if (held === stale) await renew();
     },
   };
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { openAws } from '../../../src/credentials/open-aws.ts';
 import type { Opening } from '../../../src/credentials/opening.ts';
+import { type Credentials, createSession } from '../../../src/credentials/session.ts';
 import { explain, UserError } from '../../../src/errors.ts';
 import { type Answer, jwt, queryError, serveAws, stsCredentials } from '../aws/wire.ts';
 
@@ -74,9 +76,11 @@ test('credentials are renewed from a fresh token five minutes before they expire
   travel(t, 590);
   assert.equal(await keyNow(), 'KEY1');
   travel(t, 11);
-  assert.deepEqual(await Promise.all([keyNow(), keyNow(), keyNow()]), ['KEY2', 'KEY2', 'KEY2']);
-  travel(t, 601);
-  assert.equal(await keyNow(), 'KEY3');
+  // Nobody waits for the renewal while the old ones are good.
+  assert.deepEqual(await Promise.all([keyNow(), keyNow(), keyNow()]), ['KEY1', 'KEY1', 'KEY1']);
+  while ((await keyNow()) !== 'KEY2') await setImmediate();
+  travel(t, 850);
+  assert.deepEqual(await Promise.all([keyNow(), keyNow(), keyNow()]), ['KEY3', 'KEY3', 'KEY3']);
   assert.equal(asked.length, 3);
   assert.equal(new Set(tokens).size, 3);
 });
@@ -90,12 +94,41 @@ test('a renewal that fails does no harm while the old credentials are good, and 
   await session.credentials();
   refuse = true;
   travel(t, 650);
-  assert.equal((await session.credentials()).accessKeyId, 'KEY1');
+  while (!/could not be renewed yet/.test(logged.join())) {
+    assert.equal((await session.credentials()).accessKeyId, 'KEY1');
+    await setImmediate();
+  }
   assert.equal((await session.credentials()).accessKeyId, 'KEY1');
   assert.equal(asked.length, 2);
-  assert.match(logged.join(), /could not be renewed yet/);
+  assert.equal(logged.join().split('could not be renewed yet').length, 2);
   travel(t, 260);
   await assert.rejects(session.credentials(), UserError);
+});
+
+test('a renewal that hangs holds no call up while the old credentials are good for a minute', async (t) => {
+  const expiration = new Date(Date.now() + 900_000);
+  const held = { accessKeyId: 'KEY1', secretAccessKey: 'secret', expiration };
+  let answer = (_: Credentials) => {};
+  let asked = 0;
+  const session = createSession({
+    role: undefined,
+    region: 'eu-west-1',
+    mask() {},
+    log() {},
+    async obtain() {
+      asked += 1;
+      return asked === 1 ? held : new Promise((resolve) => (answer = resolve));
+    },
+  });
+  await session.credentials();
+  travel(t, 650);
+  for (let call = 0; call < 3; call += 1) assert.equal(await session.credentials(), held);
+  assert.equal(asked, 2);
+  travel(t, 200);
+  const waiting = session.credentials();
+  const renewed = { ...held, accessKeyId: 'KEY2' };
+  answer(renewed);
+  assert.equal(await waiting, renewed);
 });
 
 test('refresh gets others at once, but only for the one who knows the latest', async (t) => {
