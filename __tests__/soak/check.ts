@@ -101,10 +101,11 @@ async function judgeHonesty(
 interface Case extends Built {
   readonly emulator: Emulator;
   readonly root: AwsContext;
-  readonly cleaned: Cleaned;
+  readonly cleaned: Pick<Cleaned, 'outcomes' | 'problems'>;
 }
 
-async function judge({ emulator, root, resources, before, makers, cleaned }: Case) {
+/** What stays is unchanged, what went is gone, and what did neither is told of with what stands in its way. */
+export async function judge({ emulator, root, resources, before, makers, cleaned }: Case) {
   const { outcomes, problems } = cleaned;
   assert.deepEqual(problems, [], 'a listing or description was refused');
   const wrong: string[] = [];

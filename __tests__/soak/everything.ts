@@ -27,7 +27,7 @@ function everything(): Account {
 }
 
 /** The labels of the stage's repository instead of those that the scopes are written with. */
-function tagsOf(scope: Scope): Tags {
+export function tagsOf(scope: Scope): Tags {
   const values = Object.entries<string>(scopes[scope]);
   return Object.fromEntries(
     values.map(([key, value]) => [key, value.replace('octo/shop', repository)]),

@@ -3,10 +3,12 @@
  * SEED and ACCOUNTS (default: now, 1000) say which accounts and how many.
  */
 import { type Emulator, startEmulator } from '../support/emulator.ts';
-import type { Trouble } from './check.ts';
+import type { Account } from './account.ts';
+import { checkInTrouble, type Trouble } from './check.ts';
 import { cleanEverything } from './everything.ts';
+import { checkKilled } from './killed-accounts.ts';
 import { changesOf, killAndGoOn } from './kills.ts';
-import { told, tryAccounts } from './random.ts';
+import { type Trial, told, tryAccounts } from './random.ts';
 import { type Kind, measure } from './size.ts';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
@@ -16,10 +18,21 @@ type Part = (emulator: Emulator) => Promise<boolean>;
 
 const accounts: Part = (emulator) => tryMany(emulator, runs);
 
+/** Killed at random, started again, killed again, until a run gets through. */
+const killed: Part = async (emulator) => {
+  let kills = 0;
+  const attempt = async (account: Account, nth: number) => {
+    kills += await checkKilled(emulator, account, nth);
+  };
+  const passed = await tryMany(emulator, Math.ceil(runs / 10), { attempt, shrink: false });
+  console.log(`${kills} kills`);
+  return passed;
+};
+
 /** Three calls in ten fail, before AWS acts or after, as each kind of protocol and service says it. */
 const faults: Part = (emulator) => {
   const strike = { times: -1, share: 0.3, message: 'as planned' };
-  return tryMany(emulator, Math.ceil(runs / 5), [
+  return tryInTrouble(emulator, [
     { faults: [{ ...strike, code: 'ThrottlingException', status: 400 }] },
     { faults: [{ ...strike, code: 'InternalFailure', status: 500 }] },
     { faults: [{ ...strike, code: 'ServiceUnavailable', status: 503 }] },
@@ -33,13 +46,20 @@ const faults: Part = (emulator) => {
 /** What AWS takes time for is seen fifty times as late; functions write logs and leave interfaces until the end. */
 const lag: Part = (emulator) => {
   const settings = { timeScale: 0.05, functionsLog: true, lambdaInterfacesStay: true };
-  return tryMany(emulator, Math.ceil(runs / 5), [{ settings }]);
+  return tryInTrouble(emulator, [{ settings }]);
 };
+
+/** A fifth of the accounts, each in one of the troubles in turn. Faults strike by chance. */
+function tryInTrouble(emulator: Emulator, troubles: readonly Trouble[]): Promise<boolean> {
+  const attempt = (account: Account, nth: number) =>
+    checkInTrouble(emulator, account, troubles[nth % troubles.length] ?? {});
+  return tryMany(emulator, Math.ceil(runs / 5), { attempt, shrink: false });
+}
 
 async function tryMany(
   emulator: Emulator,
   runs: number,
-  troubles?: readonly Trouble[],
+  how: Pick<Trial, 'attempt' | 'shrink'> = {},
 ): Promise<boolean> {
   const began = performance.now();
   console.log(`${runs} random accounts, SEED=${seed}`);
@@ -47,7 +67,7 @@ async function tryMany(
     const minutes = ((performance.now() - began) / 60_000).toFixed(1);
     if (ran % 50 === 0) console.log(`${ran} accounts in ${minutes} minutes`);
   };
-  const trial = { seed, runs, workers: 4, done, ...(troubles && { troubles }) };
+  const trial = { seed, runs, workers: 4, done, ...how };
   const failures = await tryAccounts(emulator, trial);
   for (const failure of failures) console.log(`\n${told(failure)}`);
   return failures.length === 0;
@@ -108,7 +128,15 @@ const everything: Part = async (emulator) => {
   return wrong.length === 0;
 };
 
-const parts: Readonly<Record<string, Part>> = { everything, accounts, faults, lag, kills, sizes };
+const parts: Readonly<Record<string, Part>> = {
+  everything,
+  accounts,
+  faults,
+  lag,
+  kills,
+  killed,
+  sizes,
+};
 const wanted = process.argv.slice(2);
 for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
   const part = parts[name];

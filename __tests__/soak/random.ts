@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Emulator } from '../support/emulator.ts';
 import { type Account, accounts } from './account.ts';
-import { check, checkInTrouble, type Trouble } from './check.ts';
+import { check } from './check.ts';
 
 export interface Trial {
   readonly seed: number;
@@ -9,15 +9,17 @@ export interface Trial {
   readonly runs: number;
   /** Side by side: one waits while another is asked after. */
   readonly workers: number;
-  /** What AWS is in, account by account in turn; default is no trouble. */
-  readonly troubles?: readonly Trouble[];
+  /** What must hold for one account; `nth` counts them over all workers from 0. Default: `check`. */
+  attempt?(account: Account, nth: number): Promise<void>;
+  /** Default true. Not where chance decides: a smaller account would fare differently. */
+  readonly shrink?: boolean;
   /** Called after each account. */
   done?(ran: number): void;
 }
 
 export interface Failure {
   readonly seed: number;
-  /** The smallest account that still fails, to be kept as a named test; in trouble, the one that failed. */
+  /** The smallest account that still fails, to be kept as a named test; without shrinking, the one that failed. */
   readonly account: Account;
   readonly error: string;
 }
@@ -25,16 +27,14 @@ export interface Failure {
 /** Random accounts through the whole program; each worker takes its own seed and stops at its first failure. */
 export async function tryAccounts(emulator: Emulator, trial: Trial): Promise<Failure[]> {
   let ran = 0;
+  const attempt = trial.attempt ?? ((account) => check(emulator, account));
   const property = () =>
     fc.asyncProperty(accounts, async (account) => {
-      const trouble = trial.troubles?.[ran % trial.troubles.length];
-      if (trouble === undefined) await check(emulator, account);
-      else await checkInTrouble(emulator, account, trouble);
+      await attempt(account, ran);
       ran += 1;
       trial.done?.(ran);
     });
-  // Faults strike by chance: a smaller account would be struck elsewhere.
-  const endOnFailure = trial.troubles !== undefined;
+  const endOnFailure = trial.shrink === false;
   const each = Math.ceil(trial.runs / trial.workers);
   const results = await Promise.all(
     Array.from({ length: trial.workers }, async (_, worker) => {

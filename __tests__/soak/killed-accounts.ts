@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import type { Emulator } from '../support/emulator.ts';
+import { type Ended, startAction } from '../support/runner.ts';
+import { profileFor, regions, type Stage, setStage } from '../support/stage.ts';
+import type { Account } from './account.ts';
+import { build, home } from './build.ts';
+import { judge } from './check.ts';
+import { tagsOf } from './everything.ts';
+import type { Kill } from './kills.ts';
+import * as looked from './look.ts';
+
+/** More than any account has changing calls for. */
+const most = 80;
+
+/**
+ * Builds an account and kills the built action, and the one that is started after it, and so on, each at one of its
+ * first changing calls, until one gets through. Then the account is compared as after a single run.
+ */
+export async function checkKilled(
+  emulator: Emulator,
+  account: Account,
+  nth: number,
+): Promise<number> {
+  const profileOf = (number: string) =>
+    profileFor(number, looked.profileFor(account)).replace(regions.join(', '), home);
+  await using stage = await setStage({ emulator, profileOf });
+  const { root } = stage;
+  const built = await build(emulator, root, account, tagsOf);
+  for (let runs = 1; runs <= most; runs += 1) {
+    const { report, code, log } = await runUntil(stage, killFor(nth * 3 + runs));
+    if (code === null) continue;
+    assert.ok(report, log);
+    await judge({ emulator, root, ...built, cleaned: report });
+    return runs - 1;
+  }
+  throw new Error(`after ${most} runs there was still something to change`);
+}
+
+/** Each of the first five changing calls, before it and after it, in turn. */
+const killFor = (turn: number): Kill => ({ nth: 1 + (turn % 5), after: turn % 2 === 0 });
+
+async function runUntil(stage: Stage, kill: Kill): Promise<Ended> {
+  const { process: child, ended } = await startAction(stage.job());
+  assert.ok(child.pid, 'it did not start');
+  await stage.emulator.kill({ pid: child.pid, ...kill }, stage.account);
+  const done = await ended;
+  await stage.emulator.spare(stage.account);
+  return done;
+}
