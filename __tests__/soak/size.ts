@@ -27,6 +27,18 @@ export const kinds = {
     const tags = { ...labelsOf('12') };
     await many(resources, (at) => logs.createLogGroup({ logGroupName: `pr-12/${at}`, tags }));
   },
+  /** Two of each key, in one bucket. */
+  async 'versions of objects'(stage, resources) {
+    const { emulator, account, root } = stage;
+    const s3 = await root.region(regions[0]).client('s3');
+    const Bucket = `pr-12-${account}`;
+    const LocationConstraint = regions[0];
+    await s3.createBucket({ Bucket, CreateBucketConfiguration: { LocationConstraint } });
+    const VersioningConfiguration = { Status: 'Enabled' } as const;
+    await s3.putBucketVersioning({ Bucket, VersioningConfiguration });
+    await s3.putBucketTagging({ Bucket, Tagging: { TagSet: pairs(labelsOf('12')) } });
+    await emulator.fill({ bucket: Bucket, keys: resources / 2, versions: 2 }, account);
+  },
   /** In one VPC, each with a rule that names the next, the last one the first. */
   async 'security groups'(stage, resources) {
     const ec2 = await stage.root.region(regions[0]).client('ec2');

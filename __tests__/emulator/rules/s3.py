@@ -15,6 +15,7 @@ from moto.s3control.models import s3control_backends
 
 from emulator.call import Call, current_call
 from emulator.clock import due, now
+from emulator.fill import filling
 from emulator.iam.actions import actions
 from emulator.iam.policy import Document, as_list
 from emulator.iam.principals import principal
@@ -156,7 +157,7 @@ def _principals(told: Any) -> list[str]:
 @around(S3Backend, "delete_bucket")
 def delete_bucket(original: Any, backend: S3Backend, bucket_name: str) -> Any:
     bucket = backend.get_bucket(bucket_name)
-    if bucket.keys:
+    if bucket.keys or filling(bucket):
         raise BucketNotEmpty(bucket_name=bucket_name)
     points = s3control_backends[bucket.account_id][bucket.partition].access_points
     attached = any(point.bucket == bucket_name for point in points[bucket.account_id].values())
@@ -190,6 +191,8 @@ def list_object_versions(
     markers: list[FakeDeleteMarker] = []
     last = None
     bucket = backend.get_bucket(bucket_name)
+    if planned := filling(bucket):
+        planned.make(backend, bucket, key_marker or "", max_keys or 1000)
     for version in _after(bucket, key_marker, version_id_marker):
         if not version.name.startswith(prefix):
             continue
