@@ -13,14 +13,23 @@ import * as looked from './look.ts';
 const most = 80;
 
 /**
+ * AWS lets these go only once the one they belong to is gone, and keeps nothing on them that could say whose they were:
+ * killed between the two, a run leaves them (docs/reliability.md, `What a kill can leave`).
+ */
+const unproven: readonly string[] = ['autoscaling:launchconfiguration', 'personalize:schema'];
+
+/**
  * Builds an account and kills the built action, and the one that is started after it, and so on, each at one of its
  * first changing calls, until one gets through. Then the account is compared as after a single run.
  */
 export async function checkKilled(
   emulator: Emulator,
-  account: Account,
+  { pieces }: Account,
   nth: number,
 ): Promise<number> {
+  const account = {
+    pieces: pieces.filter((piece) => !('type' in piece && unproven.includes(piece.type))),
+  };
   const profileOf = (number: string) =>
     profileFor(number, looked.profileFor(account)).replace(regions.join(', '), home);
   await using stage = await setStage({ emulator, profileOf });
