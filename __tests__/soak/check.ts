@@ -82,17 +82,18 @@ async function clean(
 }
 
 /** Nothing that must stay is gone, and nothing that is there is called gone, or not told of. */
-async function judgeHonesty(
+export async function judgeHonesty(
   root: AwsContext,
   resources: readonly Resource[],
-  { outcomes, problems }: Cleaned,
+  { outcomes, problems, cutShort }: Pick<Cleaned, 'outcomes' | 'problems' | 'cutShort'>,
 ): Promise<void> {
   const wrong: string[] = [];
   for await (const seen of look(root, resources, outcomes)) {
     const { isThere, outcome, told } = seen;
     const { place, scope, stays } = seen.resource;
     if (stays) wrong.push(...misplaced(seen));
-    const isTold = outcome === undefined ? problems.length > 0 : isLeftover(outcome);
+    const isDoubtful = problems.length > 0 || cutShort !== undefined;
+    const isTold = outcome === undefined ? isDoubtful : isLeftover(outcome);
     if (isThere && !stays && !isTold) wrong.push(`${place} (${scope}) is not told of: ${told}`);
   }
   assert.deepEqual(wrong, [], JSON.stringify({ outcomes, problems }, null, 1));

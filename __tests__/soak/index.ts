@@ -4,6 +4,7 @@
  */
 import { type Emulator, startEmulator } from '../support/emulator.ts';
 import type { Account } from './account.ts';
+import { checkCancelled } from './cancelled-accounts.ts';
 import { checkInTrouble, type Trouble } from './check.ts';
 import { cleanEverything } from './everything.ts';
 import { checkKilled } from './killed-accounts.ts';
@@ -26,6 +27,19 @@ const killed: Part = async (emulator) => {
   };
   const passed = await tryMany(emulator, Math.ceil(runs / 10), { attempt, shrink: false });
   console.log(`${kills} kills`);
+  return passed;
+};
+
+/** Cancelled at some moment, and run again. */
+const cancelled: Part = async (emulator) => {
+  const took: number[] = [];
+  const attempt = async (account: Account, nth: number) => {
+    const one = await checkCancelled(emulator, account, nth);
+    if (one !== undefined) took.push(one);
+  };
+  const passed = await tryMany(emulator, Math.ceil(runs / 10), { attempt, shrink: false });
+  const longest = (Math.max(...took) / 1000).toFixed(1);
+  console.log(`${took.length} were cancelled, and ended within ${longest} s`);
   return passed;
 };
 
@@ -136,6 +150,7 @@ const parts: Readonly<Record<string, Part>> = {
   lag,
   kills,
   killed,
+  cancelled,
   sizes,
 };
 const wanted = process.argv.slice(2);

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Emulator } from '../support/emulator.ts';
 import { type Ended, startAction } from '../support/runner.ts';
-import { profileFor, regions, type Stage, setStage } from '../support/stage.ts';
+import type { Stage } from '../support/stage.ts';
 import type { Account } from './account.ts';
-import { build, home } from './build.ts';
 import { judge } from './check.ts';
-import { tagsOf } from './everything.ts';
 import type { Kill } from './kills.ts';
-import * as looked from './look.ts';
+import { inStage } from './staged.ts';
 
 /** More than any account has changing calls for. */
 const most = 80;
@@ -30,19 +28,17 @@ export async function checkKilled(
   const account = {
     pieces: pieces.filter((piece) => !('type' in piece && unproven.includes(piece.type))),
   };
-  const profileOf = (number: string) =>
-    profileFor(number, looked.profileFor(account)).replace(regions.join(', '), home);
-  await using stage = await setStage({ emulator, profileOf });
-  const { root } = stage;
-  const built = await build(emulator, root, account, tagsOf);
-  for (let runs = 1; runs <= most; runs += 1) {
-    const { report, code, log } = await runUntil(stage, killFor(nth * 3 + runs));
-    if (code === null) continue;
-    assert.ok(report, log);
-    await judge({ emulator, root, ...built, cleaned: report });
-    return runs - 1;
-  }
-  throw new Error(`after ${most} runs there was still something to change`);
+  return inStage(emulator, account, async (stage, built) => {
+    const { root } = stage;
+    for (let runs = 1; runs <= most; runs += 1) {
+      const { report, code, log } = await runUntil(stage, killFor(nth * 3 + runs));
+      if (code === null) continue;
+      assert.ok(report, log);
+      await judge({ emulator, root, ...built, cleaned: report });
+      return runs - 1;
+    }
+    throw new Error(`after ${most} runs there was still something to change`);
+  });
 }
 
 /** Each of the first five changing calls, before it and after it, in turn. */

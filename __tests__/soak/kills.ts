@@ -5,7 +5,8 @@ import { runAction, startAction } from '../support/runner.ts';
 import { labelsOf, regions, type Stage, setStage } from '../support/stage.ts';
 import { buildEasyShop } from '../support/workshops/easyshop.ts';
 
-const changes = (calls: readonly Call[]) =>
+/** How many of them change something. */
+export const changes = (calls: readonly Call[]) =>
   calls.filter(
     ({ operation }) =>
       operation !== null && !/^(Get|List|Describe|Head|BatchGet|Search|AssumeRole)/.test(operation),
