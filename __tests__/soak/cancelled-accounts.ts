@@ -25,7 +25,8 @@ export async function checkCancelled(
     const { root } = stage;
     const { took, code, report, log } = await cancelAt(stage, nth % 8, (nth * 37) % 500);
     if (report === undefined) {
-      assert.match(log, /::error::Nothing was begun: the run was cancelled/);
+      // While Node itself starts, the signal ends it before it can tell anything.
+      if (code !== null) assert.match(log, /::error::Nothing was begun: the run was cancelled/);
       assert.equal(changes(await emulator.calls(stage.account)), 0);
     } else {
       if (report.cutShort !== undefined) assert.equal(code, 1, log);
