@@ -46,6 +46,8 @@ const cancelled: Part = async (emulator) => {
 /** Three calls in ten fail, before AWS acts or after, as each kind of protocol and service says it. */
 const faults: Part = (emulator) => {
   const strike = { times: -1, share: 0.3, message: 'as planned' };
+  // Nobody waits that long for an answer: AWS acts when the program has asked again, or had acted before.
+  const late = { ...strike, share: 0.01, code: 'slow', how: 'slow', seconds: 31 };
   return tryInTrouble(emulator, [
     { faults: [{ ...strike, code: 'ThrottlingException', status: 400 }] },
     { faults: [{ ...strike, code: 'InternalFailure', status: 500 }] },
@@ -54,6 +56,8 @@ const faults: Part = (emulator) => {
     { faults: [{ ...strike, code: 'RequestLimitExceeded', status: 503, after: true }] },
     { faults: [{ ...strike, code: 'reset', how: 'reset' }] },
     { faults: [{ ...strike, code: 'truncated', how: 'truncated' }] },
+    { faults: [late] },
+    { faults: [{ ...late, after: true }] },
   ]);
 };
 
