@@ -4,7 +4,8 @@ import type { Ground } from './scenario.ts';
 
 const image = { TrainingImage: 'image', TrainingInputMode: 'File' as const };
 const machine = { InstanceType: 'ml.m5.large' as const, InstanceCount: 1, VolumeSizeInGB: 1 };
-const aDay = { MaxRuntimeInSeconds: 24 * 3600 };
+/** The most that a training job may ask for; none of these is to end by itself while somebody looks. */
+const longest = { MaxRuntimeInSeconds: 28 * 24 * 3600 };
 
 export async function train(
   { aws, name, tags }: Ground,
@@ -16,7 +17,7 @@ export async function train(
     RoleArn: roleArn(aws),
     OutputDataConfig: { S3OutputPath: 's3://bucket/out' },
     ResourceConfig: machine,
-    StoppingCondition: aDay,
+    StoppingCondition: longest,
     Tags: pairs(tags),
     ...more,
   });
@@ -37,7 +38,7 @@ export async function process({ aws, name, tags }: Ground) {
     AppSpecification: { ImageUri: 'image' },
     ProcessingResources: { ClusterConfig: machine },
     RoleArn: roleArn(aws),
-    StoppingCondition: aDay,
+    StoppingCondition: longest,
     Tags: pairs(tags),
   });
   return { id: name };
@@ -62,13 +63,13 @@ export async function tune({ aws, name, tags }: Ground) {
     HyperParameterTuningJobName: name,
     HyperParameterTuningJobConfig: {
       Strategy: 'Random',
-      ResourceLimits: { MaxParallelTrainingJobs: 1 },
+      ResourceLimits: { MaxParallelTrainingJobs: 1, ...longest },
     },
     TrainingJobDefinition: {
       AlgorithmSpecification: { TrainingInputMode: 'File' },
       RoleArn: roleArn(aws),
       OutputDataConfig: { S3OutputPath: 's3://bucket/out' },
-      StoppingCondition: aDay,
+      StoppingCondition: longest,
     },
     Tags: pairs(tags),
   });

@@ -41,8 +41,8 @@ export async function checkKilled(
   });
 }
 
-/** Each of the first five changing calls, before it and after it, in turn. */
-const killFor = (turn: number): Kill => ({ nth: 1 + (turn % 5), after: turn % 2 === 0 });
+/** Each of the first three changing calls, before it and after it, in turn. */
+const killFor = (turn: number): Kill => ({ nth: 1 + (turn % 3), after: turn % 2 === 0 });
 
 async function runUntil(stage: Stage, kill: Kill): Promise<Ended> {
   const { process: child, ended } = await startAction(stage.job());

@@ -363,7 +363,9 @@ def delete_model_package_group(handler: SageMakerResponse) -> ActionResult:
 
 
 def _runtime(job: Any) -> str | float:
-    stopping = getattr(job, "stopping_condition", None) or {}
+    tuning = getattr(job, "hyper_parameter_tuning_job_config", None) or {}
+    limits = tuning.get("ResourceLimits")
+    stopping = limits or getattr(job, "stopping_condition", None) or {}
     return stopping.get("MaxRuntimeInSeconds") or "sagemaker.job"
 
 
