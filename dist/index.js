@@ -54500,9 +54500,9 @@ const gone = { outcome: 'gone' };
  * it may have been labelled otherwise, protected, or taken into use by another since it was found.
  */
 async function recheck(work) {
-    const { run, type, looks, signal } = work;
+    const { run, type, looks } = work;
     const { found, weight } = work.step;
-    const leave = await looks.enter(weight, signal);
+    const leave = await looks.enter(weight);
     try {
         const still = await describe(run, type, found.region, found.id);
         if (still === undefined)
@@ -54748,7 +54748,7 @@ async function turn({ lane, pool, step, signal, record }) {
     for (;;) {
         record.waitingFor = 'its turn';
         await lane.ready(signal);
-        const leave = await pool.enter(step.weight, signal);
+        const leave = await pool.enter(step.weight);
         if (lane.take())
             return leave;
         leave();
@@ -54963,9 +54963,14 @@ function withoutBackup(end) {
 }
 
 ;// CONCATENATED MODULE: ./build/execution/pool.js
-function createPool(slots) {
+/** One listener for all who wait: a signal looks through all that it has for each that is added. */
+function createPool(slots, signal) {
     let free = slots;
     const queue = [];
+    signal.addEventListener('abort', () => {
+        for (const { giveUp } of queue.splice(0))
+            giveUp(signal.reason);
+    }, { once: true });
     const leave = () => {
         free += 1;
         const next = queue.shift();
@@ -54983,28 +54988,16 @@ function createPool(slots) {
         };
     };
     return {
-        async enter(weight, signal) {
+        async enter(weight) {
             signal.throwIfAborted();
             if (free > 0) {
                 free -= 1;
                 return once(leave);
             }
-            await new Promise((resolve, reject) => {
-                const me = {
-                    weight,
-                    admit() {
-                        signal.removeEventListener('abort', giveUp);
-                        resolve();
-                    },
-                };
-                const giveUp = () => {
-                    queue.splice(queue.indexOf(me), 1);
-                    reject(signal.reason);
-                };
-                signal.addEventListener('abort', giveUp, { once: true });
-                const at = queue.findIndex((other) => other.weight < weight);
-                queue.splice(at === -1 ? queue.length : at, 0, me);
-            });
+            const { promise, resolve: admit, reject: giveUp } = Promise.withResolvers();
+            const before = queue.findLastIndex((other) => other.weight >= weight);
+            queue.splice(before + 1, 0, { weight, admit, giveUp });
+            await promise;
             return once(leave);
         },
     };
@@ -55070,8 +55063,8 @@ async function execute(orders) {
     const { run, steps, signal } = orders;
     const records = new Map(steps.map((step) => [step.key, newRecord(step.found)]));
     const milestones = new Map(steps.map((step) => [step.key, createMilestones()]));
-    const pool = createPool(orders.concurrency);
-    const looks = createPool(execute_looksAtOnce);
+    const pool = createPool(orders.concurrency, signal);
+    const looks = createPool(execute_looksAtOnce, signal);
     const others = {
         found: (key) => records.get(key)?.found,
         lookAt: createOwners(run),

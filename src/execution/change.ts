@@ -75,7 +75,7 @@ async function turn({ lane, pool, step, signal, record }: Work): Promise<() => v
   for (;;) {
     record.waitingFor = 'its turn';
     await lane.ready(signal);
-    const leave = await pool.enter(step.weight, signal);
+    const leave = await pool.enter(step.weight);
     if (lane.take()) return leave;
     leave();
   }

@@ -50,8 +50,8 @@ export async function execute(orders: Orders): Promise<Outcome[]> {
   const { run, steps, signal } = orders;
   const records = new Map(steps.map((step) => [step.key, newRecord(step.found)]));
   const milestones = new Map(steps.map((step) => [step.key, createMilestones()]));
-  const pool = createPool(orders.concurrency);
-  const looks = createPool(looksAtOnce);
+  const pool = createPool(orders.concurrency, signal);
+  const looks = createPool(looksAtOnce, signal);
   const others = {
     found: (key: string): Found | undefined => records.get(key)?.found,
     lookAt: createOwners(run),

@@ -1,17 +1,26 @@
 /** Slots for so many at once; whoever starts the longest chain gets the next free one. */
 export interface Pool {
-  /** Resolves with the function that gives the slot back; rejects with the signal's reason. */
-  enter(weight: number, signal: AbortSignal): Promise<() => void>;
+  /** Resolves with the function that gives the slot back; rejects with the reason of the pool's signal. */
+  enter(weight: number): Promise<() => void>;
 }
 
 interface Waiting {
   readonly weight: number;
   readonly admit: () => void;
+  readonly giveUp: (reason: unknown) => void;
 }
 
-export function createPool(slots: number): Pool {
+/** One listener for all who wait: a signal looks through all that it has for each that is added. */
+export function createPool(slots: number, signal: AbortSignal): Pool {
   let free = slots;
   const queue: Waiting[] = [];
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const { giveUp } of queue.splice(0)) giveUp(signal.reason);
+    },
+    { once: true },
+  );
   const leave = () => {
     free += 1;
     const next = queue.shift();
@@ -27,28 +36,16 @@ export function createPool(slots: number): Pool {
     };
   };
   return {
-    async enter(weight, signal) {
+    async enter(weight) {
       signal.throwIfAborted();
       if (free > 0) {
         free -= 1;
         return once(leave);
       }
-      await new Promise<void>((resolve, reject) => {
-        const me: Waiting = {
-          weight,
-          admit() {
-            signal.removeEventListener('abort', giveUp);
-            resolve();
-          },
-        };
-        const giveUp = () => {
-          queue.splice(queue.indexOf(me), 1);
-          reject(signal.reason);
-        };
-        signal.addEventListener('abort', giveUp, { once: true });
-        const at = queue.findIndex((other) => other.weight < weight);
-        queue.splice(at === -1 ? queue.length : at, 0, me);
-      });
+      const { promise, resolve: admit, reject: giveUp } = Promise.withResolvers<void>();
+      const before = queue.findLastIndex((other) => other.weight >= weight);
+      queue.splice(before + 1, 0, { weight, admit, giveUp });
+      await promise;
       return once(leave);
     },
   };

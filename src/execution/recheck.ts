@@ -25,9 +25,9 @@ export type Recheck = { readonly still: Description } | { readonly end: End };
  * it may have been labelled otherwise, protected, or taken into use by another since it was found.
  */
 export async function recheck(work: Work): Promise<Recheck> {
-  const { run, type, looks, signal } = work;
+  const { run, type, looks } = work;
   const { found, weight } = work.step;
-  const leave = await looks.enter(weight, signal);
+  const leave = await looks.enter(weight);
   try {
     const still = await describe(run, type, found.region, found.id);
     if (still === undefined) return { end: gone };

@@ -6,12 +6,12 @@ const never = new AbortController().signal;
 
 describe('the pool', () => {
   it('never has more at work than slots', async () => {
-    const pool = createPool(3);
+    const pool = createPool(3, never);
     let now = 0;
     let most = 0;
     await Promise.all(
       Array.from({ length: 20 }, async () => {
-        const leave = await pool.enter(1, never);
+        const leave = await pool.enter(1);
         now += 1;
         most = Math.max(most, now);
         await new Promise(setImmediate);
@@ -24,8 +24,8 @@ describe('the pool', () => {
   });
 
   it('admits the longest chain first, and equals in their order', async () => {
-    const pool = createPool(1);
-    const leave = await pool.enter(0, never);
+    const pool = createPool(1, never);
+    const leave = await pool.enter(0);
     const order: string[] = [];
     const waiting = [
       ['a', 1],
@@ -34,7 +34,7 @@ describe('the pool', () => {
       ['d', 2],
     ] as const;
     const all = waiting.map(async ([name, weight]) => {
-      const done = await pool.enter(weight, never);
+      const done = await pool.enter(weight);
       order.push(name);
       done();
     });
@@ -44,28 +44,27 @@ describe('the pool', () => {
   });
 
   it('gives a slot back once, however often it is given back', async () => {
-    const pool = createPool(1);
-    const leave = await pool.enter(0, never);
+    const pool = createPool(1, never);
+    const leave = await pool.enter(0);
     leave();
     leave();
-    await pool.enter(0, never);
+    await pool.enter(0);
     let second = false;
-    void pool.enter(0, never).then(() => {
+    void pool.enter(0).then(() => {
       second = true;
     });
     await new Promise(setImmediate);
     assert.equal(second, false);
   });
 
-  it('lets go of whoever waits when the run stops, and of no slot', async () => {
-    const pool = createPool(1);
-    const leave = await pool.enter(0, never);
+  it('lets go of all who wait when the run stops, and of no slot', async () => {
     const stop = new AbortController();
-    const waiting = pool.enter(9, stop.signal);
+    const pool = createPool(1, stop.signal);
+    const leave = await pool.enter(0);
+    const waiting = [pool.enter(9), pool.enter(1)];
     stop.abort(new Error('stopped'));
-    await assert.rejects(waiting, /stopped/);
-    await assert.rejects(pool.enter(9, stop.signal), /stopped/);
+    await Promise.all(waiting.map((each) => assert.rejects(each, /stopped/)));
     leave();
-    (await pool.enter(0, never))();
+    await assert.rejects(pool.enter(9), /stopped/);
   });
 });
