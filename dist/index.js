@@ -55446,6 +55446,7 @@ const centsBeforeMinutes = 10_000;
  */
 function plan(found, kindOf, wishes = {}) {
     const all = new Map(found.map((one) => [one.key, one]));
+    const keyAt = keysOf(found, kindOf);
     const whole = wholes(all);
     const prepares = (one) => {
         const releases = kindOf(one.type)?.releases ?? [];
@@ -55465,7 +55466,7 @@ function plan(found, kindOf, wishes = {}) {
         const line = lineage(one.key, whole);
         for (const ref of one.description?.refers ?? []) {
             // Whoever refers to a part goes before the whole, too; within one whole, AWS knows the order itself.
-            const targets = lineage(keyAt(ref, one, all, kindOf), whole);
+            const targets = lineage(keyAt(ref, one), whole);
             if (targets.some((target) => line.includes(target)))
                 continue;
             // One that a stranger keeps does not drop it: what it points at frees itself.
@@ -55477,7 +55478,7 @@ function plan(found, kindOf, wishes = {}) {
         }
         for (const { key, goes, uses } of one.parents) {
             for (const ref of uses ?? [])
-                need(keyAt(ref, one, all, kindOf), one.key, 'gone');
+                need(keyAt(ref, one), one.key, 'gone');
             const owner = all.get(key);
             if (owner === undefined)
                 continue;
@@ -55512,13 +55513,20 @@ function plan(found, kindOf, wishes = {}) {
     }))
         .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
 }
-function keyAt(ref, from, all, kindOf) {
-    const region = kindOf(ref.type)?.global ? 'global' : (ref.region ?? from.region);
-    const key = keyOf(ref.type, region, ref.id);
-    if (region !== 'global' || all.has(key))
-        return key;
-    // Something global may not know the region (the bucket of `b.s3.amazonaws.com`): it is where it was found.
-    return [...all.values()].find((one) => one.type === ref.type && one.id === ref.id)?.key ?? key;
+/**
+ * Where a reference leads. Something global may not know the region (the bucket of `b.s3.amazonaws.com`): it is where it
+ * was found.
+ */
+function keysOf(found, kindOf) {
+    const known = new Set(found.map(({ key }) => key));
+    const anywhere = new Map(found.map(({ type, id, key }) => [`${type} ${id}`, key]));
+    return ({ type, id, region: at }, from) => {
+        const region = kindOf(type)?.global ? 'global' : (at ?? from.region);
+        const key = keyOf(type, region, id);
+        if (region !== 'global' || known.has(key))
+            return key;
+        return anywhere.get(`${type} ${id}`) ?? key;
+    };
 }
 /** Which whole each part dies with. */
 function wholes(all) {

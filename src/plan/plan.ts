@@ -28,6 +28,7 @@ export type Needs = ReadonlyMap<string, ReadonlyMap<string, Need>>;
  */
 export function plan(found: readonly Found[], kindOf: KindOf, wishes: Wishes = {}): Step[] {
   const all = new Map(found.map((one) => [one.key, one]));
+  const keyAt = keysOf(found, kindOf);
   const whole = wholes(all);
   const prepares = (one: Found) => {
     const releases = kindOf(one.type)?.releases ?? [];
@@ -47,7 +48,7 @@ export function plan(found: readonly Found[], kindOf: KindOf, wishes: Wishes = {
     const line = lineage(one.key, whole);
     for (const ref of one.description?.refers ?? []) {
       // Whoever refers to a part goes before the whole, too; within one whole, AWS knows the order itself.
-      const targets = lineage(keyAt(ref, one, all, kindOf), whole);
+      const targets = lineage(keyAt(ref, one), whole);
       if (targets.some((target) => line.includes(target))) continue;
       // One that a stranger keeps does not drop it: what it points at frees itself.
       if (ref.until === 'prepared' && one.hold?.user !== undefined) continue;
@@ -55,7 +56,7 @@ export function plan(found: readonly Found[], kindOf: KindOf, wishes: Wishes = {
       for (const target of targets) need(target, one.key, until);
     }
     for (const { key, goes, uses } of one.parents) {
-      for (const ref of uses ?? []) need(keyAt(ref, one, all, kindOf), one.key, 'gone');
+      for (const ref of uses ?? []) need(keyAt(ref, one), one.key, 'gone');
       const owner = all.get(key);
       if (owner === undefined) continue;
       if (goes === 'before') {
@@ -88,12 +89,19 @@ export function plan(found: readonly Found[], kindOf: KindOf, wishes: Wishes = {
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
 }
 
-function keyAt(ref: Ref, from: Found, all: ReadonlyMap<string, Found>, kindOf: KindOf): string {
-  const region = kindOf(ref.type)?.global ? 'global' : (ref.region ?? from.region);
-  const key = keyOf(ref.type, region, ref.id);
-  if (region !== 'global' || all.has(key)) return key;
-  // Something global may not know the region (the bucket of `b.s3.amazonaws.com`): it is where it was found.
-  return [...all.values()].find((one) => one.type === ref.type && one.id === ref.id)?.key ?? key;
+/**
+ * Where a reference leads. Something global may not know the region (the bucket of `b.s3.amazonaws.com`): it is where it
+ * was found.
+ */
+function keysOf(found: readonly Found[], kindOf: KindOf): (ref: Ref, from: Found) => string {
+  const known = new Set(found.map(({ key }) => key));
+  const anywhere = new Map(found.map(({ type, id, key }) => [`${type} ${id}`, key]));
+  return ({ type, id, region: at }, from) => {
+    const region = kindOf(type)?.global ? 'global' : (at ?? from.region);
+    const key = keyOf(type, region, id);
+    if (region !== 'global' || known.has(key)) return key;
+    return anywhere.get(`${type} ${id}`) ?? key;
+  };
 }
 
 /** Which whole each part dies with. */
