@@ -5,6 +5,7 @@ import type { Comment, Deployment } from '../support/github.ts';
 import { runAction } from '../support/runner.ts';
 import { labelsOf, regions, type Stage, type StageOptions, setStage } from '../support/stage.ts';
 import { table } from '../support/workshops/build.ts';
+import { environmentIn } from '../support/workshops/environment.ts';
 
 const marker = '<!-- workshop-cleanup -->';
 const bot = { login: 'github-actions[bot]', type: 'Bot' } as const;
@@ -12,8 +13,7 @@ const person = { login: 'mallory', type: 'User' } as const;
 
 async function put(stage: Stage, more: Readonly<Record<string, string>> = {}) {
   const tags = { ...labelsOf('12'), ...more };
-  const aws = stage.root.region(regions[0]);
-  await table({ aws, global: stage.root.region('global'), prefix: 'pr-12', tags }, 'a');
+  await table(environmentIn(stage, 'pr-12', tags), 'a');
 }
 
 describe('what a run tells GitHub', () => {

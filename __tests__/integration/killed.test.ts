@@ -21,6 +21,9 @@ describe('a run that is killed', () => {
     [40, true],
   ] as const)
     it(`right ${after ? 'after' : 'before'} its change ${nth} leaves nothing that the next run does not recognise`, async () => {
-      assert.ok(await killAndGoOn(emulator, { nth, after }), 'it ended before it could be killed');
+      assert.ok(
+        await killAndGoOn(emulator, 'EasyShop', { nth, after }),
+        'it ended before it could be killed',
+      );
     });
 });

@@ -23,21 +23,17 @@ import {
 import { type Environment, table } from '../support/workshops/build.ts';
 import { keyPair } from '../support/workshops/build-network.ts';
 import { buildCarBuyer } from '../support/workshops/carbuyer.ts';
-import { buildEasyShop } from '../support/workshops/easyshop.ts';
-import { buildMlPipeline } from '../support/workshops/ml-pipeline.ts';
-import { buildStudentManagement } from '../support/workshops/student-management.ts';
+import { environmentIn } from '../support/workshops/environment.ts';
+import { names, workshops } from '../support/workshops/workshops.ts';
 
-const workshops = {
-  EasyShop: buildEasyShop,
-  'the machine-learning pipeline': buildMlPipeline,
-  'student management': buildStudentManagement,
-  'the VPC workshop': async (env: Environment) => {
+const built = {
+  ...workshops,
+  VPC: async (env: Environment) => {
     const block = env.prefix === 'pr-12' ? '10.12' : '10.13';
     const shared = { ...env, prefix: env.prefix.replace('pr-', 'shared'), tags: {} };
     await buildCarBuyer(env, { block, key: await keyPair(shared, 'key') });
   },
 };
-const names = "names: [{ type: 'lambda:layer-version', pattern: 'pr-{pr}-*' }]";
 const [home] = regions;
 const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
 const audience = 'sts.amazonaws.com';
@@ -49,11 +45,11 @@ describe('with exactly the generated policy', () => {
   });
   after(() => emulator.stop());
 
-  for (const [what, build] of Object.entries(workshops))
+  for (const [what, build] of Object.entries(built))
     it(`${what} comes out clean, and what is another's stays`, async () => {
       await using stage = await setStage({ emulator, profile: names });
-      await build(environment(stage, 'pr-12', labelsOf('12')));
-      await build(environment(stage, 'pr-13', labelsOf('13')));
+      await build(environmentIn(stage));
+      await build(environmentIn(stage, 'pr-13', labelsOf('13')));
       await giveOnly(stage, policiesOf(stage.account));
       const { code, outputs, log } = await enforced(stage, () => runAction(stage.job()));
       assert.equal(code, 0, log);
@@ -80,7 +76,7 @@ describe('with exactly the generated policy', () => {
     });
     const foreign = { ...labelsOf('12'), 'workshop:repo': 'octo-org/other' };
     for (const [prefix, tags] of Object.entries({ a: labelsOf('12'), b: labelsOf('13'), foreign }))
-      await table(environment(stage, prefix, tags), 'table');
+      await table(environmentIn(stage, prefix, tags), 'table');
     await giveOnly(stage, policiesOf(stage.account));
     const job = { ...stage.job(), event: { name: 'schedule', payload: { schedule: '0 3 * * *' } } };
     const env = { ...job.env, GITHUB_REF: 'refs/heads/main' };
@@ -98,7 +94,7 @@ describe('with exactly the generated policy', () => {
       foreign: { ...labelsOf('12'), 'workshop:repo': 'octo-org/other' },
     };
     for (const [name, tags] of Object.entries(tables))
-      await table(environment(stage, name, tags), 'a');
+      await table(environmentIn(stage, name, tags), 'a');
     await giveOnly(stage, policiesOf(stage.account));
     const session = await sessionOf(stage);
     await enforced(stage, async () => {
@@ -118,7 +114,7 @@ describe('with exactly the generated policy', () => {
 
   it('goes on without narrowing the session when STS cannot pack the policy', async () => {
     await using stage = await setStage({ emulator });
-    await table(environment(stage, 'pr-12', labelsOf('12')), 'a');
+    await table(environmentIn(stage), 'a');
     await emulator.plan(
       [
         {
@@ -135,11 +131,6 @@ describe('with exactly the generated policy', () => {
     assert.match(log, /The session is not narrowed to the labels/);
   });
 });
-
-function environment(stage: Stage, prefix: string, tags: Tags): Environment {
-  const global = stage.root.region('global');
-  return { aws: stage.root.region(home), global, prefix, tags };
-}
 
 function policiesOf(account: string): readonly PolicyDocument[] {
   const profile = loadProfile(profileFor(account, names), 'cleanup.yml', types.all);

@@ -1,27 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Tags } from '../../src/scope.ts';
 import { type Emulator, startEmulator } from '../support/emulator.ts';
 import { cleanOnce, ours, runIn } from '../support/engine.ts';
 import { runAction, startAction } from '../support/runner.ts';
 import { labelsOf, regions, type Stage, type StageOptions, setStage } from '../support/stage.ts';
-import {
-  type Environment,
-  lambda,
-  lambdaRole,
-  restApi,
-  table,
-} from '../support/workshops/build.ts';
+import { lambda, lambdaRole, restApi, table } from '../support/workshops/build.ts';
+import { environmentIn } from '../support/workshops/environment.ts';
 
 const mine = labelsOf('12');
-const environment = (stage: Stage, tags: Tags = mine, prefix = 'pr-12'): Environment => ({
-  aws: stage.root.region(regions[0]),
-  global: stage.root.region('global'),
-  prefix,
-  tags,
-});
-
 async function tables(stage: Stage): Promise<string[]> {
   const dynamodb = await stage.root.region(regions[0]).client('dynamodb');
   return ((await dynamodb.listTables({})).TableNames ?? []).sort();
@@ -44,8 +31,8 @@ describe('a run', () => {
 
   it('is clean when all is gone, and a second one finds nothing, ghosts or not', async () => {
     await using stage = await set();
-    await table(environment(stage), 'a');
-    await table(environment(stage, labelsOf('123'), 'pr-123'), 'a');
+    await table(environmentIn(stage), 'a');
+    await table(environmentIn(stage, 'pr-123', labelsOf('123')), 'a');
     const first = await runAction(stage.job());
     assert.equal(first.code, 0, first.log);
     const { report: path, ...counts } = first.outputs;
@@ -61,7 +48,7 @@ describe('a run', () => {
 
   it('that is dry changes nothing and shows the plan and the policy', async () => {
     await using stage = await set();
-    await table(environment(stage), 'a');
+    await table(environmentIn(stage), 'a');
     await emulator.forgetCalls(stage.account);
     const ended = await runAction(stage.job({ 'dry-run': 'true' }));
     assert.equal(ended.code, 0, ended.log);
@@ -76,7 +63,7 @@ describe('a run', () => {
 
   it('leaves an open pull request alone, unless told otherwise', async () => {
     await using stage = await set({ openPull: true });
-    await table(environment(stage), 'a');
+    await table(environmentIn(stage), 'a');
     await emulator.forgetCalls(stage.account);
     const skipped = await runAction(stage.job());
     assert.equal(skipped.code, 0, skipped.log);
@@ -89,7 +76,7 @@ describe('a run', () => {
 
   it('refuses a plan that is larger than max-deletions, whole', async () => {
     await using stage = await set();
-    for (const name of ['a', 'b', 'c']) await table(environment(stage), name);
+    for (const name of ['a', 'b', 'c']) await table(environmentIn(stage), name);
     await emulator.forgetCalls(stage.account);
     const ended = await runAction(stage.job({ 'max-deletions': '2' }));
     assert.equal(ended.code, 1);
@@ -99,8 +86,8 @@ describe('a run', () => {
 
   it('is red while something labelled remains, unless that is allowed', async () => {
     await using stage = await set();
-    await table(environment(stage), 'a');
-    await table(environment(stage), 'b');
+    await table(environmentIn(stage), 'a');
+    await table(environmentIn(stage), 'b');
     const dynamodb = await stage.root.region(regions[0]).client('dynamodb');
     await dynamodb.updateTable({ TableName: 'pr-12-a', DeletionProtectionEnabled: true });
     const red = await runAction(stage.job());
@@ -115,7 +102,7 @@ describe('a run', () => {
 
   it('is never green when a listing failed, and deletes what it found all the same', async () => {
     await using stage = await set();
-    await table(environment(stage), 'a');
+    await table(environmentIn(stage), 'a');
     const denied = {
       service: 'iam',
       operation: 'GetAccountAuthorizationDetails',
@@ -134,7 +121,7 @@ describe('a run', () => {
 
   it('tells at the deadline what is under way, and is red', async () => {
     await using stage = await set();
-    await table(environment(stage), 'a');
+    await table(environmentIn(stage), 'a');
     await emulator.set({ timeScale: 0.3 }, stage.account);
     const ended = await runAction(stage.job({ 'timeout-minutes': '0.15' }));
     assert.equal(ended.code, 1, ended.log);
@@ -145,7 +132,7 @@ describe('a run', () => {
 
   it('tells on cancel, within five seconds, what is under way', async () => {
     await using stage = await set();
-    await table(environment(stage), 'a');
+    await table(environmentIn(stage), 'a');
     await emulator.set({ timeScale: 0.1 }, stage.account);
     const { process: child, ended } = await startAction(stage.job());
     while (!(await emulator.calls(stage.account)).some((call) => call.operation === 'DeleteTable'))
@@ -176,7 +163,7 @@ describe('a run', () => {
 
   it('goes on with fresh credentials when AWS says that they expired', async () => {
     await using stage = await set();
-    for (const name of ['a', 'b']) await table(environment(stage), name);
+    for (const name of ['a', 'b']) await table(environmentIn(stage), name);
     await emulator.set({ timeScale: 0.1 }, stage.account);
     const { ended } = await startAction(stage.job());
     while (!(await emulator.calls(stage.account)).some((call) => call.operation === 'DeleteTable'))
@@ -189,12 +176,12 @@ describe('a run', () => {
 
   it('finds in another round what appeared while it was cleaning', async () => {
     await using stage = await set();
-    await table(environment(stage), 'a');
+    await table(environmentIn(stage), 'a');
     await emulator.set({ timeScale: 0.05 }, stage.account);
     const { ended } = await startAction(stage.job());
     while (!(await emulator.calls(stage.account)).some((call) => call.operation === 'DeleteTable'))
       await sleep(20);
-    await table(environment(stage), 'late');
+    await table(environmentIn(stage), 'late');
     const { code, log, outputs } = await ended;
     assert.equal(code, 0, log);
     assert.equal(outputs['deleted'], '2');
@@ -203,9 +190,9 @@ describe('a run', () => {
 
   it('finds a log group again that a dying function wrote anew', async () => {
     await using stage = await set();
-    const role = await lambdaRole(environment(stage), 'role');
-    await lambda(environment(stage), 'fn', role);
-    await table(environment(stage), 'slow');
+    const role = await lambdaRole(environmentIn(stage), 'role');
+    await lambda(environmentIn(stage), 'fn', role);
+    await table(environmentIn(stage), 'slow');
     await emulator.set({ timeScale: 0.05 }, stage.account);
     const { ended } = await startAction(stage.job());
     const isSeenGone = async () => {
@@ -226,7 +213,7 @@ describe('a run', () => {
 
   it('at the job’s end: the step checks, the post step cleans up, and only once', async () => {
     await using stage = await set();
-    await table(environment(stage), 'a');
+    await table(environmentIn(stage), 'a');
     const step = await runAction(stage.job({ 'run-at': 'job-end' }));
     assert.equal(step.code, 0, step.log);
     assert.deepEqual(await tables(stage), ['pr-12-a']);
@@ -287,7 +274,7 @@ describe('a run', () => {
       ['older-than-scope: allow', 0],
     ] as const) {
       await using stage = await set({ began, profile: lines });
-      await table(environment(stage), 'a');
+      await table(environmentIn(stage), 'a');
       const ended = await runAction(stage.job());
       assert.equal(ended.code, code, ended.log);
       if (code === 1)
@@ -297,11 +284,11 @@ describe('a run', () => {
 
   it('takes what belongs to a function, and leaves what is another’s', async () => {
     await using stage = await set();
-    const role = await lambdaRole(environment(stage), 'role');
-    await lambda(environment(stage), 'fn', role);
+    const role = await lambdaRole(environmentIn(stage), 'role');
+    await lambda(environmentIn(stage), 'fn', role);
     const logs = await stage.root.region(regions[0]).client('logs');
     await logs.createLogGroup({ logGroupName: '/aws/lambda/pr-12-fn2' });
-    await lambda(environment(stage), 'other', role);
+    await lambda(environmentIn(stage), 'other', role);
     await logs.tagResource({
       resourceArn: `arn:aws:logs:${regions[0]}:${stage.account}:log-group:/aws/lambda/pr-12-other`,
       tags: { 'workshop:pr': '13' },
@@ -315,8 +302,8 @@ describe('a run', () => {
   it('cleans up after a run as after a pull request', async () => {
     await using stage = await set();
     const run = { 'workshop:run': '6234567890', 'workshop:repo': mine['workshop:repo'] ?? '' };
-    await table(environment(stage, run, 'run'), 'a');
-    await table(environment(stage), 'a');
+    await table(environmentIn(stage, 'run', run), 'a');
+    await table(environmentIn(stage), 'a');
     const job = stage.job({ 'run-id': '6234567890' });
     const event = { name: 'workflow_dispatch', payload: { inputs: {} } };
     const ended = await runAction({
@@ -338,7 +325,7 @@ describe('between the search and the deletion', () => {
 
   it('a resource that was labelled otherwise stays', async () => {
     await using stage = await setStage({ emulator });
-    await table({ ...environment(stage), tags: ours }, 'a');
+    await table({ ...environmentIn(stage), tags: ours }, 'a');
     const dynamodb = await stage.root.region(regions[0]).client('dynamodb');
     const { outcomes } = await cleanOnce(runIn(stage.root, [regions[0]]), async () => {
       const { Table } = await dynamodb.describeTable({ TableName: 'pr-12-a' });
@@ -352,7 +339,7 @@ describe('between the search and the deletion', () => {
 
   it('a log group that became another’s keeps its labels, and stays', async () => {
     await using stage = await setStage({ emulator });
-    const mine = { ...environment(stage), tags: ours };
+    const mine = { ...environmentIn(stage), tags: ours };
     await lambda(mine, 'fn', await lambdaRole(mine, 'role'));
     const logs = await stage.root.region(regions[0]).client('logs');
     const resourceArn = `arn:aws:logs:${regions[0]}:${stage.account}:log-group:/aws/lambda/pr-12-fn`;
@@ -367,7 +354,7 @@ describe('between the search and the deletion', () => {
 
   it('a mapping that leads to another API by now stays', async () => {
     await using stage = await setStage({ emulator });
-    const mine = { ...environment(stage), tags: ours };
+    const mine = { ...environmentIn(stage), tags: ours };
     const gateway = await mine.aws.client('apigateway');
     const [restApiId, other] = [
       await restApi(mine, 'api'),
@@ -405,7 +392,7 @@ describe('between the search and the deletion', () => {
 
   it('a resource that came under protection stays', async () => {
     await using stage = await setStage({ emulator });
-    await table({ ...environment(stage), tags: ours }, 'a');
+    await table({ ...environmentIn(stage), tags: ours }, 'a');
     const dynamodb = await stage.root.region(regions[0]).client('dynamodb');
     const run = runIn(stage.root, [regions[0]], "protect: { tags: { keep: 'yes' } }");
     const { outcomes } = await cleanOnce(run, async () => {

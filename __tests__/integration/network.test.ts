@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Tags } from '../../src/scope.ts';
 import { type Emulator, startEmulator } from '../support/emulator.ts';
 import { inventory, placeOf } from '../support/inventory.ts';
 import { runAction } from '../support/runner.ts';
 import { labelsOf, regions, type Stage, setStage } from '../support/stage.ts';
-import { type Environment, pairs } from '../support/workshops/build.ts';
+import { pairs } from '../support/workshops/build.ts';
 import { instance, keyPair, network } from '../support/workshops/build-network.ts';
 import { buildCarBuyer } from '../support/workshops/carbuyer.ts';
+import { environmentIn } from '../support/workshops/environment.ts';
 
 const [home] = regions;
-
-function environment(stage: Stage, prefix: string, tags: Tags): Environment {
-  return { aws: stage.root.region(home), global: stage.root.region('global'), prefix, tags };
-}
 
 const list = (stage: Stage) => inventory(stage.root, [home]);
 
@@ -26,9 +22,9 @@ describe('the VPC workshop comes out clean', () => {
 
   it('nothing of ours is left, everything else is unchanged, rules included', async () => {
     await using stage = await setStage({ emulator });
-    const ours = environment(stage, 'pr-12', labelsOf('12'));
-    const theirs = environment(stage, 'pr-123', labelsOf('123'));
-    const nobodys = environment(stage, 'shared', {});
+    const ours = environmentIn(stage, 'pr-12', labelsOf('12'));
+    const theirs = environmentIn(stage, 'pr-123', labelsOf('123'));
+    const nobodys = environmentIn(stage, 'shared', {});
     const ec2 = await ours.aws.client('ec2');
     const shared = await keyPair(nobodys, 'key');
     await buildCarBuyer(theirs, { block: '10.123', key: shared });

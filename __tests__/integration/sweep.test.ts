@@ -13,6 +13,7 @@ import {
   setStage,
 } from '../support/stage.ts';
 import { lambdaRole, table } from '../support/workshops/build.ts';
+import { environmentIn } from '../support/workshops/environment.ts';
 
 const hour = 3_600_000;
 const ago = (hours: number) => new Date(Date.now() - hours * hour).toISOString();
@@ -29,11 +30,8 @@ async function tables(stage: Stage, region: string = regions[0]): Promise<string
   return ((await dynamodb.listTables({})).TableNames ?? []).sort();
 }
 
-async function put(stage: Stage, prefix: string, tags: Tags, region: string = regions[0]) {
-  await table(
-    { aws: stage.root.region(region), global: stage.root.region('global'), prefix, tags },
-    'a',
-  );
+async function put(...where: Parameters<typeof environmentIn>) {
+  await table(environmentIn(...where), 'a');
 }
 
 describe('a sweep', () => {

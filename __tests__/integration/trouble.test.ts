@@ -4,8 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Emulator, startEmulator } from '../support/emulator.ts';
 import { inventory, placeOf } from '../support/inventory.ts';
 import { runAction, startAction } from '../support/runner.ts';
-import { labelsOf, regions, type Stage, setStage } from '../support/stage.ts';
+import { regions, type Stage, setStage } from '../support/stage.ts';
 import { buildEasyShop } from '../support/workshops/easyshop.ts';
+import { environmentIn } from '../support/workshops/environment.ts';
 
 /** Every service that EasyShop has resources of, as the emulator names them. */
 const services = [
@@ -13,13 +14,7 @@ const services = [
   ...['logs', 'resourcegroupstaggingapi', 's3'],
 ];
 
-const build = (stage: Stage) =>
-  buildEasyShop({
-    aws: stage.root.region(regions[0]),
-    global: stage.root.region('global'),
-    prefix: 'pr-12',
-    tags: labelsOf('12'),
-  });
+const build = (stage: Stage) => buildEasyShop(environmentIn(stage));
 const places = async (stage: Stage) => (await inventory(stage.root, regions)).map(placeOf);
 
 const clockFile = new URL('../support/clock.mjs', import.meta.url).href;

@@ -5,10 +5,9 @@ import { type Emulator, startEmulator } from '../support/emulator.ts';
 import { type Item, inventory, placeOf } from '../support/inventory.ts';
 import { runAction } from '../support/runner.ts';
 import { labelsOf, regions, type Stage, setStage } from '../support/stage.ts';
-import { bucket, type Environment, table } from '../support/workshops/build.ts';
-import { buildEasyShop } from '../support/workshops/easyshop.ts';
-import { buildMlPipeline } from '../support/workshops/ml-pipeline.ts';
-import { buildStudentManagement } from '../support/workshops/student-management.ts';
+import { bucket, table } from '../support/workshops/build.ts';
+import { environmentIn } from '../support/workshops/environment.ts';
+import { names, type Workshop, workshops } from '../support/workshops/workshops.ts';
 
 const [home, elsewhere] = regions;
 
@@ -24,14 +23,14 @@ const moreDecoys: Readonly<Record<string, Tags>> = {
   kept: { ...labelsOf('12'), 'workshop:keep': 'true' },
 };
 
-const workshops = {
-  EasyShop: { build: buildEasyShop, decoys: moreDecoys },
-  'the machine-learning pipeline': { build: buildMlPipeline, decoys },
-  'student management': { build: buildStudentManagement, decoys },
+const decoysOf = {
+  EasyShop: moreDecoys,
+  'the machine-learning pipeline': decoys,
+  'student management': decoys,
 };
 
 const profile = `protect: { tags: { 'workshop:keep': 'true' } }
-names: [{ type: 'lambda:layer-version', pattern: 'pr-{pr}-*' }]`;
+${names}`;
 
 describe('a workshop comes out clean', () => {
   let emulator: Emulator;
@@ -40,13 +39,14 @@ describe('a workshop comes out clean', () => {
   });
   after(() => emulator.stop());
 
-  for (const [what, { build, decoys }] of Object.entries(workshops)) {
+  for (const [what, decoys] of Object.entries(decoysOf)) {
+    const build = workshops[what as Workshop];
     it(`${what}: nothing of ours is left, everything else is unchanged`, async () => {
       await using stage = await setStage({ emulator, profile });
-      await build(environment(stage, 'pr-12', labelsOf('12')));
+      await build(environmentIn(stage));
       for (const [prefix, tags] of Object.entries(decoys))
-        await build(environment(stage, prefix, tags));
-      const far = environment(stage, 'far', labelsOf('12'), 'eu-west-1');
+        await build(environmentIn(stage, prefix, tags));
+      const far = environmentIn(stage, 'far', labelsOf('12'), 'eu-west-1');
       await table(far, 'InAnotherRegion');
       await bucket(far, 'in-another-region');
       const before = await list(stage);
@@ -80,12 +80,3 @@ function isOursAmong(all: readonly Item[]) {
 }
 
 const list = (stage: Stage) => inventory(stage.root, [home, elsewhere, 'eu-west-1']);
-
-function environment(stage: Stage, prefix: string, tags: Tags, region: string = home): Environment {
-  return {
-    aws: stage.root.region(region),
-    global: stage.root.region('global'),
-    prefix,
-    tags,
-  };
-}

@@ -2,7 +2,9 @@
  * `npm run soak`: what takes too long for `npm test`. `npm run soak -- accounts kills` runs some of it.
  * SEED and ACCOUNTS (default: now, 1000) say which accounts and how many.
  */
+import { mapLimit } from '../../src/aws/parallel.ts';
 import { type Emulator, startEmulator } from '../support/emulator.ts';
+import { type Workshop, workshops } from '../support/workshops/workshops.ts';
 import type { Account } from './account.ts';
 import { checkCancelled } from './cancelled-accounts.ts';
 import { checkInTrouble, type Trouble } from './check.ts';
@@ -91,23 +93,28 @@ async function tryMany(
   return failures.length === 0;
 }
 
-/** Each changing call of a run in turn: killed right before it, and right after it. */
+/** Each changing call of each workshop's run: killed right before it, and right after it. */
 const kills: Part = async (emulator) => {
-  const most = await changesOf(emulator);
-  console.log(`a run of ${most} changing calls, killed at each`);
+  const wanted = process.env['WORKSHOP']?.split(',') ?? Object.keys(workshops);
   let failed = 0;
-  for (let nth = 1; nth <= most; nth += 1) {
-    if (nth % 10 === 0) console.log(`call ${nth}`);
-    for (const after of [false, true])
+  for (const workshop of wanted as Workshop[]) {
+    const most = await changesOf(emulator, workshop);
+    console.log(`${workshop}: a run of ${most} changing calls, killed at each`);
+    const all = Array.from({ length: most * 2 }, (_, at) => ({
+      nth: (at >> 1) + 1,
+      after: at % 2 === 1,
+    }));
+    await mapLimit(all, 4, async (kill) => {
       try {
-        const came = await killAndGoOn(emulator, { nth, after });
-        if (!came) console.log(`ended before its call ${nth}`);
+        if (!(await killAndGoOn(emulator, workshop, kill)))
+          console.log(`ended before its call ${kill.nth}`);
       } catch (error) {
         failed += 1;
-        console.log(`killed right ${after ? 'after' : 'before'} call ${nth}: ${error}`);
+        console.log(`killed right ${kill.after ? 'after' : 'before'} call ${kill.nth}: ${error}`);
       }
+    });
+    console.log(`${all.length} kills, ${failed} failed so far`);
   }
-  console.log(`${most * 2} kills, ${failed} failed`);
   return failed === 0;
 };
 

@@ -31,10 +31,10 @@ export async function table({ aws, prefix, tags }: Environment, name: string) {
   } while (status === 'CREATING');
 }
 
-/** A bucket with a few objects, of which one has an older version and one is deleted. */
+/** A bucket with a few objects, of which one has an older version and one is deleted. Its name is its alone in AWS. */
 export async function bucket({ aws, prefix, tags }: Environment, name: string): Promise<string> {
   const s3 = await aws.client('s3');
-  const Bucket = `${prefix}-${name}`;
+  const Bucket = `${prefix}-${aws.account}-${name}`;
   await s3.createBucket({
     Bucket,
     ...(aws.region === 'us-east-1'
