@@ -81,8 +81,11 @@ describe('the VPC workshop comes out clean', () => {
     const changes = calls.filter(({ operation }) =>
       /^(Delete|Release|Terminate|Detach)/.test(operation),
     );
-    const refused = changes.filter(({ error }) => error !== undefined);
     const deleted = Number(ended.outputs['deleted']);
-    assert.ok(refused.length <= deleted, `${refused.length} refused of ${deleted}`);
+    assert.ok(changes.length >= deleted / 2, `${changes.length} changes for ${deleted}`);
+    // Only what AWS shows late, such as a policy that was detached, may be refused at first.
+    const refused = changes.filter(({ error }) => error !== null);
+    const told = refused.map(({ operation, error }) => `${operation} ${error}`);
+    assert.ok(refused.length <= deleted / 10, told.join('\n'));
   });
 });

@@ -47,7 +47,13 @@ export interface Emulator {
 export async function startEmulator(): Promise<Emulator> {
   const child = spawn(python, ['-m', 'emulator', '--port', '0', '--exit-with-stdin'], {
     cwd: root,
-    env: { ...process.env, PYTHONPATH: `${root}__tests__`, PYTHONDONTWRITEBYTECODE: '1' },
+    env: {
+      ...process.env,
+      PYTHONPATH: `${root}__tests__`,
+      // Compiled once, and not into the sources' folders.
+      PYTHONPYCACHEPREFIX: `${root}.venv/pycache`,
+      PYTHONDONTWRITEBYTECODE: '',
+    },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const port = await portOf(child);
