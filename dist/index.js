@@ -57462,22 +57462,31 @@ function sessionPolicy(types, labels) {
     const patterns = patternsOf(types);
     if (patterns.length === 0)
         return undefined;
+    const tagging = labelling(types);
     let kept = Object.entries(labels).sort(([a, b], [c, d]) => a.length + b.length - c.length - d.length);
     for (; kept.length > 0; kept = kept.slice(0, -1)) {
-        const count = mostThatFit(patterns.length, (most) => written(types, kept, patterns.slice(0, most)));
+        const text = (most) => written(tagging, kept, patterns.slice(0, most));
+        const count = mostThatFit(patterns.length, text);
         if (count >= Math.min(fewest, patterns.length))
-            return written(types, kept, patterns.slice(0, count));
+            return text(count);
     }
     return undefined;
 }
+/** The largest count whose text fits, by halves: a text grows with its count. */
 function mostThatFit(all, text) {
-    let count = all;
-    while (count > 0 && text(count).length > mostSessionCharacters)
-        count -= 1;
+    let count = 0;
+    let tooMany = all + 1;
+    while (tooMany - count > 1) {
+        const middle = Math.floor((count + tooMany) / 2);
+        if (text(middle).length > mostSessionCharacters)
+            tooMany = middle;
+        else
+            count = middle;
+    }
     return count;
 }
 const direct = { Bool: { 'aws:ViaAWSService': 'false' } };
-function written(types, labels, patterns) {
+function written(tagging, labels, patterns) {
     const deny = (statement, Condition) => ({
         Effect: 'Deny',
         ...statement,
@@ -57486,7 +57495,7 @@ function written(types, labels, patterns) {
     });
     const statements = [
         { Effect: 'Allow', Action: '*', Resource: '*' },
-        deny({ NotAction: labelling(types) }, { Null: { 'aws:TagKeys': 'false' } }),
+        deny({ NotAction: tagging }, { Null: { 'aws:TagKeys': 'false' } }),
         ...labels.map(([key, value]) => deny({ Action: patterns }, {
             StringNotEquals: { [`aws:ResourceTag/${key}`]: value },
             Null: { [`aws:ResourceTag/${key}`]: 'false' },

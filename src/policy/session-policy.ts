@@ -43,29 +43,34 @@ const fewest = 8;
 export function sessionPolicy(types: readonly ResourceType[], labels: Tags): string | undefined {
   const patterns = patternsOf(types);
   if (patterns.length === 0) return undefined;
+  const tagging = labelling(types);
   let kept = Object.entries(labels).sort(
     ([a, b], [c, d]) => a.length + b.length - c.length - d.length,
   );
   for (; kept.length > 0; kept = kept.slice(0, -1)) {
-    const count = mostThatFit(patterns.length, (most) =>
-      written(types, kept, patterns.slice(0, most)),
-    );
-    if (count >= Math.min(fewest, patterns.length))
-      return written(types, kept, patterns.slice(0, count));
+    const text = (most: number) => written(tagging, kept, patterns.slice(0, most));
+    const count = mostThatFit(patterns.length, text);
+    if (count >= Math.min(fewest, patterns.length)) return text(count);
   }
   return undefined;
 }
 
+/** The largest count whose text fits, by halves: a text grows with its count. */
 function mostThatFit(all: number, text: (count: number) => string): number {
-  let count = all;
-  while (count > 0 && text(count).length > mostSessionCharacters) count -= 1;
+  let count = 0;
+  let tooMany = all + 1;
+  while (tooMany - count > 1) {
+    const middle = Math.floor((count + tooMany) / 2);
+    if (text(middle).length > mostSessionCharacters) tooMany = middle;
+    else count = middle;
+  }
   return count;
 }
 
 const direct: Conditions = { Bool: { 'aws:ViaAWSService': 'false' } };
 
 function written(
-  types: readonly ResourceType[],
+  tagging: readonly string[],
   labels: readonly (readonly [string, string])[],
   patterns: readonly string[],
 ): string {
@@ -78,7 +83,7 @@ function written(
     }) as const;
   const statements: readonly Statement[] = [
     { Effect: 'Allow', Action: '*', Resource: '*' },
-    deny({ NotAction: labelling(types) }, { Null: { 'aws:TagKeys': 'false' } }),
+    deny({ NotAction: tagging }, { Null: { 'aws:TagKeys': 'false' } }),
     ...labels.map(([key, value]) =>
       deny(
         { Action: patterns },
