@@ -11,7 +11,7 @@ from importlib import import_module
 
 from werkzeug.serving import make_server
 
-from emulator import rules, service_lists, services
+from emulator import remembered, rules, services
 from emulator.app import Bed
 from emulator.server import RequestHandler
 
@@ -40,7 +40,7 @@ def main() -> None:
     if arguments.exit_with_stdin:
         threading.Thread(target=leave_with_stdin, daemon=True).start()
 
-    service_lists.keep()
+    remembered.install()
     services.load()
     rules.load()
     import_module("emulator.iam.aws_policies")
