@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var aws_arn = __webpack_require__(3385);
 // EXTERNAL MODULE: ./build/aws/parallel.js + 1 modules
 var parallel = __webpack_require__(684);
+// EXTERNAL MODULE: ./build/resource-types/foundations.js
+var foundations = __webpack_require__(8347);
 ;// CONCATENATED MODULE: ./build/resource-types/cloud-control/describe.js
 /** What Cloud Control reads of a resource. Throws `ResourceNotFoundException` and whatever else keeps it from that. */
 async function read(cloudControl, target) {
@@ -27,16 +29,23 @@ function parse(text) {
     return JSON.parse(text ?? '{}');
 }
 /**
- * The tags, which types keep as a map or as a list of pairs (`Key`, `key`, `TagKey`, …). Undefined where the description
- * has none: then nobody can tell whether there are any.
+ * The tags, which types keep as a map, as a list of pairs (`Key`, `key`, `TagKey`, …) or as a list of such lists (EC2's
+ * `TagSpecifications`). Undefined where the description has none, or in a form that is not known: then nobody can tell
+ * whether there are any.
  */
 function tagsIn(properties, { row }) {
     const all = properties[row[3] ?? 'Tags'];
-    if (Array.isArray(all))
-        return Object.fromEntries(all.map(pairOf));
+    if (Array.isArray(all)) {
+        const pairs = all.flatMap(listIn).map(pairOf);
+        return pairs.some(([key]) => key === '') ? undefined : Object.fromEntries(pairs);
+    }
     if (typeof all !== 'object' || all === null)
         return undefined;
     return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, String(value)]));
+}
+function listIn(entry) {
+    const { Tags: list } = (entry ?? {});
+    return Array.isArray(list) ? list : [entry];
 }
 function pairOf(tag) {
     const entries = Object.entries((tag ?? {}));
@@ -79,8 +88,8 @@ function arnsIn(properties, { row }) {
     return [...new Set(walk(rest))];
 }
 
-// EXTERNAL MODULE: ./build/aws/errors.js + 1 modules
-var errors = __webpack_require__(9392);
+// EXTERNAL MODULE: ./build/aws/errors.js
+var errors = __webpack_require__(8127);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/resource-types/stranger.js
@@ -501,8 +510,21 @@ function referenceTo(arn, known) {
 
 
 
-/** What no pull request's environment consists of, whatever it is labelled: deleting an account closes it. */
-const foundations = /^AWS::(?:Organizations|ControlTower|SSO|IdentityStore)::|^AWS::IAM::OIDCProvider$/;
+
+/** Types that are never deleted by Cloud Control, with the reason. */
+const spared = [
+    [
+        // No pull request's environment consists of them, whatever they are labelled: deleting an account closes it.
+        foundations/* foundations */.T,
+        'this action deletes nothing that accounts and sign-in stand on',
+        'Take the labels off, or delete it by hand.',
+    ],
+    [
+        /^AWS::CloudFormation::StackSet$/,
+        'a stack set has stacks in other accounts and regions, which this action does not touch',
+        'Delete its stack instances, then the stack set: aws cloudformation delete-stack-instances, delete-stack-set.',
+    ],
+];
 const probesAtOnce = 4;
 /** `met` takes each type that turns out to be there, by its name. */
 function createStrangers(known, met) {
@@ -528,11 +550,9 @@ function createStrangers(known, met) {
             const place = places.get(arn);
             if (place !== undefined)
                 return { is: 'resource', type: typeOf(arn, place.fit), id: arn };
-            if (fits.some(({ cloudFormation }) => foundations.test(cloudFormation)))
-                return stays(arn, fits, {
-                    blocker: 'this action deletes nothing that accounts and sign-in stand on',
-                    remedy: 'Take the labels off, or delete it by hand.',
-                });
+            for (const [type, blocker, remedy] of spared)
+                if (fits.some(({ cloudFormation }) => type.test(cloudFormation)))
+                    return stays(arn, fits, { blocker, remedy });
             if (able.length === 0)
                 return stays(arn, fits, cannot(arn, fits));
             const cloudControl = await aws.client('cloudcontrol');

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/aws/client-options.js + 2 modules
 var client_options = __webpack_require__(328);
-// EXTERNAL MODULE: ./build/aws/errors.js + 1 modules
-var errors = __webpack_require__(9392);
+// EXTERNAL MODULE: ./build/aws/errors.js
+var errors = __webpack_require__(8127);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/credentials/claims.js

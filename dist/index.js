@@ -51217,6 +51217,8 @@ async function latestState({ octokit, owner, repo }, deployment_id) {
     }
 }
 
+// EXTERNAL MODULE: ./build/journal.js
+var journal = __nccwpck_require__(7999);
 // EXTERNAL MODULE: ./build/profile/template.js
 var profile_template = __nccwpck_require__(6386);
 // EXTERNAL MODULE: ./build/execution/outcome.js
@@ -51250,9 +51252,13 @@ function comment(report, url) {
         .join('\n\n');
 }
 
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/make.js
 var make = __nccwpck_require__(6457);
 ;// CONCATENATED MODULE: ./build/announce.js
+
+
 
 
 
@@ -51276,7 +51282,7 @@ async function announce({ report, asking, profile, event, inputs, }) {
             await warned(async () => {
                 const changed = await deactivate(asking, environment());
                 if (changed > 0)
-                    core/* info */.pq(`Deployment environment ${environment()} was set inactive.`);
+                    (0,journal/* remark */.Vg)(`Deployment environment ${environment()} was set inactive.`);
             });
     }
 }
@@ -51296,7 +51302,7 @@ async function warned(act) {
         await act();
     }
     catch (error) {
-        core/* warning */.$e((0,errors/* explain */.WE)(error));
+        core/* warning */.$e((0,report_escape/* visibleLines */.gB)((0,errors/* explain */.WE)(error)));
     }
 }
 /** Whose the report is, with what the event knows of it; of others a sweep knows the number alone. */
@@ -51532,24 +51538,14 @@ function bare(code) {
 
 /***/ }),
 
-/***/ 9392:
+/***/ 1835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L8: () => (/* binding */ classify),
-  _m: () => (/* reexport */ codes/* isCode */._m),
-  R0: () => (/* binding */ isUnreachable)
-});
-
-// UNUSED EXPORTS: codesOf
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/aws/codes.js
-var codes = __nccwpck_require__(5240);
-;// CONCATENATED MODULE: ./build/aws/denial.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ denialOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5240);
 
 
 const denials = [
@@ -51585,13 +51581,13 @@ const silent = /because no ([a-z -]+?(?:policy|boundary)) allows/;
 const bodiless = 'AWS refused (status 403) without saying why';
 /** What is not allowed and what would help; undefined when the error is no denial. */
 function denialOf(error) {
-    const blocker = (0,errors/* explain */.WE)(error);
-    if ((0,codes/* isCode */._m)(error, ...badCredentials))
+    const blocker = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error);
+    if ((0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isCode */ ._m)(error, ...badCredentials))
         return {
             blocker,
             remedy: 'AWS does not accept the credentials (any more). With role-to-assume they are renewed for as long as the run lasts.',
         };
-    if (!(0,codes/* isCode */._m)(error, ...denials) && (0,codes/* statusOf */.c2)(error) !== 403)
+    if (!(0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isCode */ ._m)(error, ...denials) && (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 403)
         return;
     const missing = action.exec(blocker)?.[1];
     const on = resource.exec(blocker)?.[1];
@@ -51613,7 +51609,20 @@ function remedyFor(wanted, message) {
     return `Allow ${wanted} in the ${policy} that applies to the role.`;
 }
 
-;// CONCATENATED MODULE: ./build/aws/errors.js
+
+/***/ }),
+
+/***/ 8127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   R0: () => (/* binding */ isUnreachable),
+/* harmony export */   _m: () => (/* reexport safe */ _codes_js__WEBPACK_IMPORTED_MODULE_2__._m)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5240);
+/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1835);
 
 
 
@@ -51623,26 +51632,26 @@ function remedyFor(wanted, message) {
  * may mean 'not there' and 'not now' (ValidationError), and S3 refuses by AccessDenied too.
  */
 function classify(error, { notFound, refusals = [] }) {
-    const message = (0,codes/* textOf */.b6)(error);
-    const fits = refusals.filter((each) => (0,codes/* isCode */._m)(error, each.code));
+    const message = (0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(error);
+    const fits = refusals.filter((each) => (0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isCode */ ._m)(error, each.code));
     const proven = fits.find((each) => each.text?.test(message));
     if (proven !== undefined)
         return refused(proven, error);
-    if ((0,codes/* isCode */._m)(error, ...notFound))
+    if ((0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isCode */ ._m)(error, ...notFound))
         return { kind: 'gone' };
     const plain = fits.find((each) => each.text === undefined);
     if (plain !== undefined)
         return refused(plain, error);
     if (isThrottle(error))
         return { kind: 'throttled', afterSeconds: retryAfter(error) };
-    const denial = denialOf(error);
+    const denial = (0,_denial_js__WEBPACK_IMPORTED_MODULE_1__/* .denialOf */ .Z)(error);
     if (denial !== undefined)
         return { kind: 'denied', ...denial };
     return isTemporary(error) ? { kind: 'temporary' } : { kind: 'unknown' };
 }
 function refused(refusal, error) {
     const { remedy, patience } = refusal;
-    return { kind: 'refused', refusal, blocker: refusal.blocker ?? (0,errors/* explain */.WE)(error), remedy, patience };
+    return { kind: 'refused', refusal, blocker: refusal.blocker ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error), remedy, patience };
 }
 const throttles = [
     'BandwidthLimitExceeded',
@@ -51661,12 +51670,12 @@ const throttles = [
  * under a code of their own with status 400.
  */
 function isThrottle(error) {
-    if ((0,codes/* statusOf */.c2)(error) === 429 || (0,codes/* isCode */._m)(error, ...throttles))
+    if ((0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 429 || (0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isCode */ ._m)(error, ...throttles))
         return true;
-    const message = (0,codes/* textOf */.b6)(error);
+    const message = (0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(error);
     if (/^rate exceeded/i.test(message))
         return true;
-    return (0,codes/* isCode */._m)(error, 'LimitExceeded') && /simultaneous|concurren|too many|rate/i.test(message);
+    return (0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isCode */ ._m)(error, 'LimitExceeded') && /simultaneous|concurren|too many|rate/i.test(message);
 }
 const temporary = [
     'ConcurrentModification',
@@ -51697,7 +51706,7 @@ const network = [
     'ETIMEDOUT',
 ];
 function isTemporary(error) {
-    if (((0,codes/* statusOf */.c2)(error) ?? 0) >= 500 || (0,codes/* isCode */._m)(error, ...temporary))
+    if (((0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) ?? 0) >= 500 || (0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isCode */ ._m)(error, ...temporary))
         return true;
     // A body that was cut short cannot be parsed; the SDK keeps the response on the error.
     return isUnreachable(error) || (error instanceof SyntaxError && '$response' in error);
@@ -52484,7 +52493,7 @@ function trustStatement(role, claims) {
 /* harmony export */   H: () => (/* binding */ unreachable)
 /* harmony export */ });
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3385);
-/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9392);
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8127);
 /* harmony import */ var _aws_partition_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6388);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8868);
@@ -52774,15 +52783,15 @@ function kindOf({ inputs, name, pull }) {
         throw contradiction('inputs pr-number and run-id: both are given, but only one can be meant.');
     if (scope !== 'auto') {
         if (prNumber !== undefined && scope !== 'pr')
-            throw contradiction(`input pr-number: ${prNumber} is given, but scope is ${scope}.`);
+            throw contradiction(`input pr-number: ${prNumber} is given, but scope is ${scope}.`, 'pr');
         if (runId !== undefined && scope !== 'run')
-            throw contradiction(`input run-id: ${runId} is given, but scope is ${scope}.`);
+            throw contradiction(`input run-id: ${runId} is given, but scope is ${scope}.`, 'run');
         return scope;
     }
     if (prNumber !== undefined)
         return 'pr';
     if (runId !== undefined && pull?.closed === true)
-        throw contradiction(`input run-id: ${runId} is given, but pull request #${pull.number} closed.`);
+        throw contradiction(`input run-id: ${runId} is given, but pull request #${pull.number} closed.`, 'run');
     if (runId !== undefined)
         return 'run';
     if (pull?.closed === true)
@@ -52819,8 +52828,10 @@ function url(env, name, fallback) {
         return value.replace(/\/+$/, '');
     return variable({ [name]: value }, name, /^(?!)/);
 }
-function contradiction(message) {
-    return new errors/* UserError */.yo(message, { remedy: 'Leave one out, or say with the input scope which.' });
+/** `scope` is the one with which the input that the message begins with would be right; with two inputs none is. */
+function contradiction(message, scope) {
+    const or = scope === undefined ? '' : `, or set the input scope to ${scope}`;
+    return new errors/* UserError */.yo(message, { remedy: `Leave one out${or}.` });
 }
 
 
@@ -53020,17 +53031,23 @@ function limitOf({ status, headers, message }) {
 
 /**
  * Refuses a ref that would read the profile from a pull request: GitHub's own refs for it, its branch, its commits.
+ * `byDefault` says that nobody gave it: it is the event's base branch or the run's own commit.
  * @throws UserError
  */
-function refusePullRequestHead(ref, heads) {
+function refusePullRequestHead(ref, heads, byDefault = false) {
     const name = ref.replace(/^(refs\/)?heads\//, '');
     if (/^(refs\/)?pull\//i.test(ref))
         throw refusal(ref, "is GitHub's name for a pull request");
     for (const head of heads) {
+        const pull = `pull request #${head.number}`;
         if (name === head.branch)
-            throw refusal(ref, `is the branch of pull request #${head.number}`);
+            throw byDefault
+                ? refusedDefault(`this event's base branch ${JSON.stringify(ref)} is the branch of ${pull}`)
+                : refusal(ref, `is the branch of ${pull}`);
         if (head.commits.some((commit) => isAbbreviated(ref, commit)))
-            throw refusal(ref, `is a commit of pull request #${head.number}`);
+            throw byDefault
+                ? refusedDefault(`this run's own commit ${JSON.stringify(ref)} is the head of ${pull}`)
+                : refusal(ref, `is a commit of ${pull}`);
     }
 }
 /** Git takes a commit by its first four hexadecimal digits or more. */
@@ -53039,6 +53056,11 @@ function isAbbreviated(ref, commit) {
 }
 function refusal(ref, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input profile-ref: ${JSON.stringify(ref)} ${cause}, whose author would decide what is deleted.`, { remedy: 'Name a branch that only reviewed changes reach, or leave profile-ref out.' });
+}
+function refusedDefault(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input profile-ref: it is left out, and ${what}, whose author would decide what is deleted.`, {
+        remedy: 'Start the workflow on another branch, or set profile-ref to a branch that only reviewed changes reach.',
+    });
 }
 
 
@@ -53049,7 +53071,7 @@ function refusal(ref, cause) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7917);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7565);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5409);
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1935);
 
 
@@ -53302,8 +53324,12 @@ function readJoinInputs() {
     return inputs;
 }
 
+// EXTERNAL MODULE: ./build/journal.js
+var journal = __nccwpck_require__(7999);
 // EXTERNAL MODULE: ./build/publish.js + 3 modules
 var publish = __nccwpck_require__(79);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/headline.js
 var headline = __nccwpck_require__(2251);
 // EXTERNAL MODULE: ./build/report/make.js
@@ -53439,6 +53465,7 @@ const outcome = schemas/* object */.Ikc({
     endedAt: schemas/* optional */.lqM(time),
     attempts: count,
     ...{ blocker: maybe, remedy: maybe, note: maybe },
+    denied: schemas/* exactOptional */.yqP(schemas/* boolean */.zMY()),
 });
 const environment = schemas/* object */.Ikc({
     kind: schemas/* enum */.k5n(['pr', 'run']),
@@ -53549,6 +53576,8 @@ function readReport(file) {
 
 
 
+
+
 /** The action in `join/`: the reports of several jobs become one summary, one comment and one exit code. */
 async function join() {
     try {
@@ -53556,12 +53585,14 @@ async function join() {
         const place = (0,build_event/* readPlace */.y)();
         const report = joinReports(readReports(inputs.reports), inputs.expected);
         refuseOthers(report, place);
-        await (0,publish/* publish */.m)(report, place.temp);
+        const unwritten = await (0,publish/* publish */.m)(report, place.temp);
         await tell(report, place, inputs);
+        if (unwritten !== undefined)
+            throw unwritten;
         process.exitCode = (0,make/* exitCode */.I$)(report, inputs.failOnLeftovers);
     }
     catch (error) {
-        core/* setFailed */.C1((0,errors/* explain */.WE)(error));
+        core/* setFailed */.C1((0,report_escape/* visibleLines */.gB)((0,errors/* explain */.WE)(error)));
     }
 }
 /** A number means another pull request in another repository. */
@@ -53575,7 +53606,7 @@ async function tell(report, place, inputs) {
     if (when === 'never' || report.dryRun || report.status === 'skipped')
         return;
     const { owner, repo, apiUrl } = place;
-    const octokit = await (0,client/* connectToGitHub */.t)({ token, apiUrl, onWait: core/* info */.pq });
+    const octokit = await (0,client/* connectToGitHub */.t)({ token, apiUrl, onWait: journal/* remark */.Vg });
     const parts = prNumber === undefined ? (0,make/* partsOf */.CI)(report) : [report];
     for (const part of parts) {
         const number = prNumber ?? (part.scope.kind === 'pr' ? part.scope.id : undefined);
@@ -53587,7 +53618,44 @@ async function tell(report, place, inputs) {
 
 /***/ }),
 
-/***/ 7565:
+/***/ 7999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qp: () => (/* binding */ sideBySide),
+/* harmony export */   Vg: () => (/* binding */ remark),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6945);
+
+
+/** One line of the log. The runner would obey what AWS and GitHub say, were it to look like a command. */
+function remark(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .remarkLine */ .Hq)(text));
+}
+/** One clean-up at a time: in the log's folding groups. */
+const grouped = {
+    begin: (title) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .remarkLine */ .Hq)(title)),
+    end: () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4(),
+    info: remark,
+    warn: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .remarkLine */ .Hq)(line)),
+};
+/** Several side by side: each line says whose it is, since groups of the log cannot overlap. */
+function sideBySide(whose) {
+    const told = (line) => `${whose}: ${line}`;
+    return {
+        begin: (title) => remark(told(title)),
+        end: () => undefined,
+        info: (line) => remark(told(line)),
+        warn: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .remarkLine */ .Hq)(told(line))),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53604,90 +53672,64 @@ var core = __nccwpck_require__(6257);
 var announce = __nccwpck_require__(7970);
 // EXTERNAL MODULE: ./build/aws/parallel.js + 1 modules
 var parallel = __nccwpck_require__(684);
-// EXTERNAL MODULE: ./build/aws/errors.js + 1 modules
-var errors = __nccwpck_require__(9392);
+// EXTERNAL MODULE: ./build/aws/errors.js
+var errors = __nccwpck_require__(8127);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/profile/match.js + 1 modules
 var profile_match = __nccwpck_require__(3492);
-// EXTERNAL MODULE: ./build/aws/arn.js
-var arn = __nccwpck_require__(3385);
-;// CONCATENATED MODULE: ./build/resource-types/records.js
-
-/**
- * Jobs that can be labelled, but that AWS has no call to stop or to delete: they end by themselves, are kept as a record
- * for a while, and what they work on waits for them. Source: Personalize guide (`Requirements for deleting`).
- */
-const records = [
-    'personalize:batch-inference-job/{id}',
-    'personalize:batch-segment-job/{id}',
-    'personalize:data-deletion-job/{id}',
-    'personalize:dataset-export-job/{id}',
-    'personalize:dataset-import-job/{id}',
-].map(arn/* arnMatcher */._);
-/** Whether there is nothing to delete behind an ARN, labelled as it may be. */
-function isRecord(arn) {
-    return records.some((match) => match(arn) !== undefined);
-}
-
 ;// CONCATENATED MODULE: ./build/discovery/found.js
 function keyOf(type, region, id) {
     return `${type}|${region}|${id}`;
 }
 
-;// CONCATENATED MODULE: ./build/discovery/strangers.js
-
-
-
-const identifiedAtOnce = 4;
-/** Asks Cloud Control about each that the profile includes. What AWS no longer knows is nothing: the list is a hint. */
-async function identifyAll(run, all) {
-    const told = await (0,parallel/* mapLimit */.s)(all, identifiedAtOnce, async (stranger) => {
-        const verdict = await identify(run, stranger);
-        if (verdict?.is === 'absent')
-            run.log(`${stranger.arn} is listed with the labels but AWS no longer knows it`);
-        return { stranger, verdict };
-    });
-    return {
-        resources: told.flatMap(({ verdict, stranger: { region } }) => verdict?.is === 'resource' && (0,profile_match/* includesType */.cF)(run.profile, verdict.type)
-            ? [{ type: verdict.type, region, id: verdict.id }]
-            : []),
-        leftovers: told.flatMap(({ stranger, verdict }) => verdict?.is === 'leftover' ? [leftover(run, stranger, verdict)] : []),
-    };
+// EXTERNAL MODULE: ./build/profile/vocabulary.js + 1 modules
+var vocabulary = __nccwpck_require__(4417);
+// EXTERNAL MODULE: ./build/resource-types/foundations.js
+var foundations = __nccwpck_require__(8347);
+;// CONCATENATED MODULE: ./build/discovery/reserved-names.js
+/**
+ * Sources: Control Tower guide (resources created in the shared and enrolled accounts); CDK guide (bootstrapping, the
+ * default template's names); CloudFormation guide (StackSets concepts, granting permissions for StackSets);
+ * Organizations guide (accessing member accounts); IAM guide (service-linked roles, roles of IAM Identity Center).
+ * OIDC providers are never deleted at all.
+ */
+const table = [
+    { names: /^AWSServiceRole/, types: ['iam:role'], owner: "a service-linked role of AWS's" },
+    { names: /^AWSReservedSSO_/, types: ['iam:role'], owner: "IAM Identity Center's" },
+    { names: /^\/?(?:StackSet-)?aws-?controltower/i, owner: "AWS Control Tower's" },
+    {
+        names: /^(?:OrganizationAccountAccessRole|stacksets-exec-.*)$/,
+        types: ['iam:role'],
+        owner: "AWS Organizations' way into the account",
+    },
+    {
+        names: /^AWSCloudFormationStackSet(?:Administration|Execution)Role$/,
+        types: ['iam:role'],
+        owner: "CloudFormation StackSets' way into the account",
+    },
+    {
+        names: /^StackSet-.+-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+        types: ['cloudformation:stack'],
+        owner: 'an instance of a StackSet, which would make it again',
+    },
+    { names: /^CDKToolkit$/, types: ['cloudformation:stack'], owner: cdk() },
+    { names: /^cdk-[a-z0-9]+-assets-/, types: ['s3:bucket'], owner: cdk() },
+    { names: /^cdk-[a-z0-9]+-container-assets-/, types: ['ecr:repository'], owner: cdk() },
+    {
+        names: /^cdk-[a-z0-9]+-(?:cfn-exec|deploy|file-publishing|image-publishing|lookup)-role-/,
+        types: ['iam:role'],
+        owner: cdk(),
+    },
+    { names: /^\/cdk-bootstrap\//, types: ['ssm:parameter'], owner: cdk() },
+];
+function cdk() {
+    return "the CDK's bootstrap, by which all of the account deploy";
 }
-async function identify(run, { arn, region, tags }) {
-    const strangers = await run.types.strangers();
-    const kinds = strangers.kindsOf(arn);
-    const isWanted = kinds.length === 0
-        ? (0,profile_match/* includesArn */.be)(run.profile, arn)
-        : kinds.some((kind) => (0,profile_match/* includesType */.cF)(run.profile, kind));
-    if (!isWanted)
-        return undefined;
-    const stack = tags['aws:cloudformation:stack-id'];
-    return strangers.identify(run.aws(region), { arn, stack });
-}
-function leftover(run, { arn, region, tags }, verdict) {
-    const { type, outcome, blocker, remedy } = verdict;
-    const rule = (0,profile_match/* protects */.lQ)(run.profile, { arn, tags });
-    const hold = rule === undefined
-        ? { outcome, blocker, remedy }
-        : {
-            outcome: 'protected',
-            blocker: `protected by the profile: ${rule}`,
-            remedy: 'Remove the rule under `protect`, or the tag, if it should go.',
-        };
-    return {
-        key: keyOf(type, region, arn),
-        type,
-        id: arn,
-        arn,
-        name: arn.split(/[/:]/).at(-1) ?? arn,
-        region,
-        proof: { by: 'label' },
-        parents: [],
-        why: 'listed with the labels by the tagging API',
-        hold,
-    };
+/** Whose a resource is by its name, or undefined. */
+function reservedFor({ name: type }, { name, id }) {
+    const fits = ({ types, names }) => (types?.includes(type) ?? true) && (names.test(name) || names.test(id));
+    return table.find(fits)?.owner;
 }
 
 ;// CONCATENATED MODULE: ./build/discovery/tagged.js
@@ -53772,6 +53814,238 @@ function isOthers(tags, labels) {
     return Object.entries(labels).some(([key, value]) => tags?.[key] !== undefined && tags[key] !== value);
 }
 
+;// CONCATENATED MODULE: ./build/discovery/judge.js
+
+
+
+
+
+const day = 24 * 3600 * 1000;
+/** Why a described resource with a proof is nevertheless not to be touched. Pure; asked again before the first change. */
+function judge(run, type, found) {
+    return reserved(run, type, found) ?? guarded(run, type, found);
+}
+/** AWS's own protection, where the profile does not allow to switch it off. */
+function guarded(run, type, found) {
+    if (found.protection === undefined)
+        return undefined;
+    if (type.unprotect !== undefined && (0,vocabulary/* matchesTypes */.rM)(run.profile.removeProtection, type))
+        return undefined;
+    return blocked(`${found.protection} is on`, `Switch it off, or add ${type.name} to \`remove-protection\` in the profile.`);
+}
+function reserved(run, type, found) {
+    const rule = (0,profile_match/* protects */.lQ)(run.profile, found);
+    if (rule !== undefined)
+        return {
+            outcome: 'protected',
+            blocker: `protected by the profile: ${rule}`,
+            remedy: 'Remove the rule under `protect`, or the tag, if it should go.',
+        };
+    const part = reservedPart(run, found);
+    if (part !== undefined)
+        return part;
+    if (found.managedBy !== undefined)
+        return blocked(`managed by ${found.managedBy}`, 'It goes with what manages it; remove that.');
+    const keeper = run.keeper?.(found.tags ?? {});
+    if (keeper !== undefined)
+        return blocked(`it carries the labels of ${keeper} as well`, 'Run again: a sweep deletes it when all whose labels it carries are closed or completed.');
+    if (standsOn(run, type, found))
+        return blocked('this run itself works with it', 'Take the labels off: who cleans up must outlive what is cleaned.');
+    const owner = reservedFor(type, found);
+    if (owner !== undefined)
+        return blocked(`by its name it is ${owner}`, 'Take the labels off. What is reserved by name is never deleted; delete it by hand if it must go.');
+    if (isTooOld(run, found))
+        return blocked(`created ${found.createdAt?.toISOString()}, more than a day before the ${run.scope.kind === 'pr' ? 'pull request was opened' : 'run began'} (${run.scope.began?.toISOString()})`, 'A shared resource may have been labelled by a deploy. If it is really part of this environment, set `older-than-scope: allow` in the profile.');
+    return undefined;
+}
+/** What no resource type knows and would go with it all the same: it keeps the whole as a member that is known does. */
+function reservedPart({ profile }, { parts = [] }) {
+    for (const { cloudFormation, id } of parts) {
+        const rule = id.startsWith('arn:') ? (0,profile_match/* protects */.lQ)(profile, { arn: id }) : undefined;
+        const why = foundations/* foundations */.T.test(cloudFormation)
+            ? 'accounts and sign-in stand on it'
+            : (0,vocabulary/* matchesTypes */.rM)(profile.exclude, { name: cloudFormation, cloudFormation })
+                ? `the profile excludes ${cloudFormation}`
+                : rule && `protected by the profile: ${rule}`;
+        if (why)
+            return blocked(`its member ${cloudFormation} ${id} must stay (${why}) and would be deleted with it`, 'Take that member out of the stack, or what protects it out of the profile, then run again.');
+    }
+    return undefined;
+}
+/** Contract: created more than a day before its pull request was opened or its run began. */
+function isTooOld(run, { createdAt }) {
+    const { began } = run.scope;
+    return (began !== undefined && createdAt !== undefined && createdAt.getTime() < began.getTime() - day);
+}
+/** Whether a child may go for its parent's sake: not when it is somebody else's, too old or protected by itself. */
+function mayFollow(run, type, child) {
+    return !isOthers(child.tags, run.scope.labels) && reserved(run, type, child) === undefined;
+}
+/**
+ * What to make of a child: undefined when it may go, why it must stay, or `leave` when it is not ours to speak of. What
+ * outlives its parent is its alone (a function's log group); what a parent refers to may be shared (a cache policy).
+ */
+function judgeChild(run, type, goes, child) {
+    if (goes === 'with')
+        return judgeMember(run, type, child);
+    const alone = goes === 'after' && child.managedBy === undefined && child.usedBy === undefined;
+    if (alone ? isOthers(child.tags, run.scope.labels) : !mayFollow(run, type, child))
+        return 'leave';
+    return judge(run, type, child);
+}
+/** Why a part of something that goes must stay, and with it the whole. A part needs no labels, only none of another's. */
+function judgeMember(run, type, found) {
+    if (isOthers(found.tags, run.scope.labels))
+        return blocked('it carries the labels of another environment', 'Correct its labels.');
+    if ((0,vocabulary/* matchesTypes */.rM)(run.profile.exclude, type))
+        return blocked(`the profile excludes ${type.name}`, 'Take the type out of `exclude`.');
+    return judge(run, type, found);
+}
+/**
+ * The role that the run assumed, or the user whose access key it was given. A role's ARN as a session hides the path, so
+ * the name is compared.
+ */
+function standsOn(run, type, found) {
+    if (type.name === 'iam:user')
+        return found.arn === run.identity.arn;
+    const [kind, name] = run.identity.arn.split(':').slice(5).join(':').split('/');
+    return type.name === 'iam:role' && kind === 'assumed-role' && found.name === name;
+}
+function blocked(blocker, remedy) {
+    return { outcome: 'blocked', blocker, remedy };
+}
+
+;// CONCATENATED MODULE: ./build/discovery/backup-keys.js
+
+
+
+
+
+
+const asksAtOnce = 4;
+/**
+ * Holds the keys under which backups are encrypted, of this run and of earlier ones: a backup of a table, database or
+ * warehouse has the key of what it was made of. Backups that go to a bucket have that bucket's. Source: KMS API reference,
+ * ScheduleKeyDeletion (all that was encrypted under the key is unrecoverable).
+ */
+async function holdBackupKeys(run, all) {
+    const types = run.types.all.filter((type) => type.backupUnder !== undefined && (0,profile_match/* backsUp */.Kv)(run.profile, type));
+    const found = new Map(all);
+    if (types.length === 0)
+        return found;
+    const using = usersOf(all, new Set(types.map(({ name }) => name)));
+    const keys = [...all.values()].filter((one) => one.type === 'kms:key' && one.hold === undefined);
+    await (0,parallel/* mapLimit */.s)(keys, asksAtOnce, async (key) => {
+        const hold = using.get(key.key) ?? (await underBackup(run, types, key));
+        if (hold !== undefined)
+            found.set(key.key, { ...key, hold });
+    });
+    return found;
+}
+/** By the key's key: why it stays for the backup that this run makes. */
+function usersOf(all, types) {
+    const holds = new Map();
+    for (const { type, name, region, hold, description } of all.values())
+        if (types.has(type) && hold === undefined)
+            for (const ref of description?.refers ?? [])
+                holds.set(keyOf(ref.type, ref.region ?? region, ref.id), keeps(`of ${type} ${name}`));
+    return holds;
+}
+async function underBackup(run, types, { region, arn = '' }) {
+    for (const type of types)
+        try {
+            const backup = await type.backupUnder?.(run.aws(region), arn);
+            if (backup !== undefined)
+                return keeps(backup);
+        }
+        catch (error) {
+            const read = (0,errors/* classify */.L8)(error, type);
+            const remedy = read.kind === 'denied' ? read.remedy : 'Run again; a backup may be lost without this key.';
+            const blocker = `whether it encrypts a backup of a ${type.name} cannot be told: ${(0,build_errors/* explain */.WE)(error)}`;
+            return { outcome: 'failed', blocker, remedy };
+        }
+    return undefined;
+}
+function keeps(backup) {
+    return blocked(`the backup ${backup} is encrypted under it`, 'Copy the backup under a key that stays, or delete it, and run again; or take the labels off this key.');
+}
+
+// EXTERNAL MODULE: ./build/aws/arn.js
+var arn = __nccwpck_require__(3385);
+;// CONCATENATED MODULE: ./build/resource-types/records.js
+
+/**
+ * Jobs that can be labelled, but that AWS has no call to stop or to delete: they end by themselves, are kept as a record
+ * for a while, and what they work on waits for them. Source: Personalize guide (`Requirements for deleting`).
+ */
+const records = [
+    'personalize:batch-inference-job/{id}',
+    'personalize:batch-segment-job/{id}',
+    'personalize:data-deletion-job/{id}',
+    'personalize:dataset-export-job/{id}',
+    'personalize:dataset-import-job/{id}',
+].map(arn/* arnMatcher */._);
+/** Whether there is nothing to delete behind an ARN, labelled as it may be. */
+function isRecord(arn) {
+    return records.some((match) => match(arn) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/discovery/strangers.js
+
+
+
+const identifiedAtOnce = 4;
+/** Asks Cloud Control about each that the profile includes. What AWS no longer knows is nothing: the list is a hint. */
+async function identifyAll(run, all) {
+    const told = await (0,parallel/* mapLimit */.s)(all, identifiedAtOnce, async (stranger) => {
+        const verdict = await identify(run, stranger);
+        if (verdict?.is === 'absent')
+            run.log(`${stranger.arn} is listed with the labels but AWS no longer knows it`);
+        return { stranger, verdict };
+    });
+    return {
+        resources: told.flatMap(({ verdict, stranger: { region } }) => verdict?.is === 'resource' && (0,profile_match/* includesType */.cF)(run.profile, verdict.type)
+            ? [{ type: verdict.type, region, id: verdict.id }]
+            : []),
+        leftovers: told.flatMap(({ stranger, verdict }) => verdict?.is === 'leftover' ? [leftover(run, stranger, verdict)] : []),
+    };
+}
+async function identify(run, { arn, region, tags }) {
+    const strangers = await run.types.strangers();
+    const kinds = strangers.kindsOf(arn);
+    const isWanted = kinds.length === 0
+        ? (0,profile_match/* includesArn */.be)(run.profile, arn)
+        : kinds.some((kind) => (0,profile_match/* includesType */.cF)(run.profile, kind));
+    if (!isWanted)
+        return undefined;
+    const stack = tags['aws:cloudformation:stack-id'];
+    return strangers.identify(run.aws(region), { arn, stack });
+}
+function leftover(run, { arn, region, tags }, verdict) {
+    const { type, outcome, blocker, remedy } = verdict;
+    const rule = (0,profile_match/* protects */.lQ)(run.profile, { arn, tags });
+    const hold = rule === undefined
+        ? { outcome, blocker, remedy }
+        : {
+            outcome: 'protected',
+            blocker: `protected by the profile: ${rule}`,
+            remedy: 'Remove the rule under `protect`, or the tag, if it should go.',
+        };
+    return {
+        key: keyOf(type, region, arn),
+        type,
+        id: arn,
+        arn,
+        name: arn.split(/[/:]/).at(-1) ?? arn,
+        region,
+        proof: { by: 'label' },
+        parents: [],
+        why: 'listed with the labels by the tagging API',
+        hold,
+        stack: tags['aws:cloudformation:stack-id'],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/discovery/candidates.js
 
 
@@ -53854,9 +54128,44 @@ function placeOf(hint, type, run) {
     const region = told === '' ? hint.region : told;
     if (run.regions.includes(region))
         return region;
-    // A type that nobody knows and that has no region is a global service's: those always count in.
-    return type === undefined && told === '' && !hint.arn.includes(':s3:') ? 'global' : undefined;
+    // A type that nobody knows and that has no region may be a global service's: those always count in.
+    const isGlobal = type === undefined && told === '' && globalServices.has(serviceIn(hint.arn));
+    return isGlobal ? 'global' : undefined;
 }
+const serviceIn = (arn) => arn.split(':')[2] ?? '';
+/**
+ * By their word in ARNs. Others have ARNs without a region, too, and are regional all the same: S3's buckets, EC2's IPAM,
+ * Verified Permissions' policy stores. Source: AWS documentation, `AWS service endpoints` (global and partitional services).
+ */
+const globalServices = new Set([
+    'account',
+    'billing',
+    'billingconductor',
+    'budgets',
+    'ce',
+    'chatbot',
+    'cloudfront',
+    'cur',
+    'globalaccelerator',
+    'health',
+    'iam',
+    'invoicing',
+    'networkmanager',
+    'notifications',
+    'notifications-contacts',
+    'organizations',
+    'payments',
+    'route53',
+    'route53-recovery-control',
+    'route53-recovery-readiness',
+    'route53domains',
+    'route53profiles',
+    'savingsplans',
+    'shield',
+    'support',
+    'trustedadvisor',
+    'waf',
+]);
 /** Which types must be listed: those that the tagging API misses, and those that a `names` pattern asks for. */
 function listed(run) {
     return run.types.all.flatMap((type) => {
@@ -53891,131 +54200,133 @@ async function* choose(run, type, region, patterns) {
             yield { id, proof: { by: 'label' } };
 }
 
-// EXTERNAL MODULE: ./build/profile/vocabulary.js + 1 modules
-var vocabulary = __nccwpck_require__(4417);
-;// CONCATENATED MODULE: ./build/discovery/reserved-names.js
+// EXTERNAL MODULE: ./build/resource-types/stack-creator.js
+var stack_creator = __nccwpck_require__(9012);
+;// CONCATENATED MODULE: ./build/discovery/stacks.js
+
+
+const stackType = 'cloudformation:stack';
 /**
- * Sources: Control Tower guide (resources created in the shared and enrolled accounts); CDK guide (bootstrapping, the
- * default template's names); CloudFormation guide (StackSets concepts, granting permissions for StackSets);
- * Organizations guide (accessing member accounts); IAM guide (service-linked roles, roles of IAM Identity Center).
- * OIDC providers are never deleted at all.
+ * A stack owns what it created: its members die with it, or, when it is not ours, stay and are blocked. A stack with
+ * a member that must stay is blocked itself, since CloudFormation would delete that member. What a stack that is `gone`
+ * left behind (DeletionPolicy Retain) is its labels' own.
  */
-const table = [
-    { names: /^AWSServiceRole/, types: ['iam:role'], owner: "a service-linked role of AWS's" },
-    { names: /^AWSReservedSSO_/, types: ['iam:role'], owner: "IAM Identity Center's" },
-    { names: /^\/?(?:StackSet-)?aws-?controltower/i, owner: "AWS Control Tower's" },
-    {
-        names: /^(?:OrganizationAccountAccessRole|stacksets-exec-.*)$/,
-        types: ['iam:role'],
-        owner: "AWS Organizations' way into the account",
-    },
-    {
-        names: /^AWSCloudFormationStackSet(?:Administration|Execution)Role$/,
-        types: ['iam:role'],
-        owner: "CloudFormation StackSets' way into the account",
-    },
-    {
-        names: /^StackSet-.+-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-        types: ['cloudformation:stack'],
-        owner: 'an instance of a StackSet, which would make it again',
-    },
-    { names: /^CDKToolkit$/, types: ['cloudformation:stack'], owner: cdk() },
-    { names: /^cdk-[a-z0-9]+-assets-/, types: ['s3:bucket'], owner: cdk() },
-    { names: /^cdk-[a-z0-9]+-container-assets-/, types: ['ecr:repository'], owner: cdk() },
-    {
-        names: /^cdk-[a-z0-9]+-(?:cfn-exec|deploy|file-publishing|image-publishing|lookup)-role-/,
-        types: ['iam:role'],
-        owner: cdk(),
-    },
-    { names: /^\/cdk-bootstrap\//, types: ['ssm:parameter'], owner: cdk() },
-];
-function cdk() {
-    return "the CDK's bootstrap, by which all of the account deploy";
+function settleStacks(all, gone = new Set()) {
+    const found = new Map();
+    for (const one of all.values())
+        found.set(one.key, owned(one, all, gone));
+    return holdWholes(found);
 }
-/** Whose a resource is by its name, or undefined. */
-function reservedFor({ name: type }, { name, id }) {
-    const fits = ({ types, names }) => (types?.includes(type) ?? true) && (names.test(name) || names.test(id));
-    return table.find(fits)?.owner;
+/** What must stay holds what it would be deleted with. */
+function holdWholes(all) {
+    const found = new Map(all);
+    for (const one of all.values())
+        if (one.hold !== undefined && !isService(one.hold.user))
+            for (const { key, goes } of one.parents)
+                if (goes === 'with')
+                    hold(found, key, one);
+    return found;
 }
-
-;// CONCATENATED MODULE: ./build/discovery/judge.js
-
-
-
-
-const day = 24 * 3600 * 1000;
-/** Why a described resource with a proof is nevertheless not to be touched. Pure; asked again before the first change. */
-function judge(run, type, found) {
-    return reserved(run, type, found) ?? guarded(run, type, found);
+/**
+ * An interface that nobody can be named for is a service's, of the stack itself as often as not: whether the network
+ * that it lies in can go, AWS has to say.
+ */
+function isService(user) {
+    return user?.startsWith('ec2:network-interface|') ?? false;
 }
-/** AWS's own protection, where the profile does not allow to switch it off. */
-function guarded(run, type, found) {
-    if (found.protection === undefined)
+/** The id (an ARN) of the stack that created it, from CloudFormation's own tag. */
+function stackOf({ description, stack }) {
+    return stack ?? description?.stack ?? description?.tags?.['aws:cloudformation:stack-id'];
+}
+/** The stacks that have members among these and are not among them themselves, each once. */
+function otherStacks(all) {
+    const refs = [...all.values()].flatMap((one) => stackRef(one) ?? []);
+    return [...new Map(refs.map((ref) => [ref.key, ref])).values()].filter(({ key }) => !all.has(key));
+}
+/** The stack that created it as something that may be found. */
+function stackRef(one) {
+    const stack = stackOf(one);
+    if (stack === undefined)
         return undefined;
-    if (type.unprotect !== undefined && (0,vocabulary/* matchesTypes */.rM)(run.profile.removeProtection, type))
-        return undefined;
-    return blocked(`${found.protection} is on`, `Switch it off, or add ${type.name} to \`remove-protection\` in the profile.`);
+    const [, , , region = '', , ...rest] = stack.split(':');
+    const id = rest.join(':').replace(/^stack\//, '');
+    return { type: stackType, id, region, key: keyOf(stackType, region, id) };
 }
-function reserved(run, type, found) {
-    const rule = (0,profile_match/* protects */.lQ)(run.profile, found);
-    if (rule !== undefined)
+function owned(one, all, gone) {
+    const ref = stackRef(one);
+    if (ref === undefined || gone.has(ref.key))
+        return one;
+    const { id, key } = ref;
+    const ours = all.get(key);
+    if (ours === undefined) {
+        const name = id.split('/')[0];
         return {
-            outcome: 'protected',
-            blocker: `protected by the profile: ${rule}`,
-            remedy: 'Remove the rule under `protect`, or the tag, if it should go.',
+            ...one,
+            hold: one.hold ??
+                blocked(`it belongs to the stack ${name}, which does not carry the labels`, `Delete the stack ${name}, or label it (\`aws cloudformation update-stack --tags …\`), then run again.`),
         };
-    if (found.managedBy !== undefined)
-        return blocked(`managed by ${found.managedBy}`, 'It goes with what manages it; remove that.');
-    if (standsOn(run, type, found))
-        return blocked('this run itself works with it', 'Take the labels off: who cleans up must outlive what is cleaned.');
-    const owner = reservedFor(type, found);
-    if (owner !== undefined)
-        return blocked(`by its name it is ${owner}`, 'Take the labels off. What is reserved by name is never deleted; delete it by hand if it must go.');
-    if (isTooOld(run, found))
-        return blocked(`created ${found.createdAt?.toISOString()}, more than a day before the ${run.scope.kind === 'pr' ? 'pull request was opened' : 'run began'} (${run.scope.began?.toISOString()})`, 'A shared resource may have been labelled by a deploy. If it is really part of this environment, set `older-than-scope: allow` in the profile.');
-    return undefined;
+    }
+    const parents = one.parents.filter((parent) => parent.key !== key);
+    return {
+        ...one,
+        parents: [...parents, { key, goes: 'with' }],
+        why: one.proof.by === 'label' ? `${one.why}; member of stack ${ours.name}` : one.why,
+    };
 }
-/** Contract: created more than a day before its pull request was opened or its run began. */
-function isTooOld(run, { createdAt }) {
-    const { began } = run.scope;
-    return (began !== undefined && createdAt !== undefined && createdAt.getTime() < began.getTime() - day);
+function hold(found, key, member) {
+    const whole = found.get(key);
+    if (whole === undefined || whole.hold !== undefined)
+        return;
+    found.set(key, {
+        ...whole,
+        hold: blocked(`its member ${member.type} ${member.name} must stay (${member.hold?.blocker}) and would be deleted with it`, member.hold?.remedy ?? ''),
+    });
+    for (const parent of whole.parents)
+        if (parent.goes === 'with')
+            hold(found, parent.key, member);
 }
-/** Whether a child may go for its parent's sake: not when it is somebody else's, too old or protected by itself. */
-function mayFollow(run, type, child) {
-    return !isOthers(child.tags, run.scope.labels) && reserved(run, type, child) === undefined;
+
+;// CONCATENATED MODULE: ./build/discovery/creators.js
+
+
+
+
+
+const creators_asksAtOnce = 4;
+/** Asks CloudFormation for the stack of what carries no tag of its stack; what cannot be told stays. */
+async function askForCreators(run, all) {
+    const told = await (0,parallel/* mapLimit */.s)([...all.values()].filter(isUntold), creators_asksAtOnce, (one) => withCreator(run, one));
+    return new Map([...all, ...told.map((one) => [one.key, one])]);
 }
-/**
- * What to make of a child: undefined when it may go, why it must stay, or `leave` when it is not ours to speak of. What
- * outlives its parent is its alone (a function's log group); what a parent refers to may be shared (a cache policy).
- */
-function judgeChild(run, type, goes, child) {
-    if (goes === 'with')
-        return judgeMember(run, type, child);
-    const alone = goes === 'after' && child.managedBy === undefined && child.usedBy === undefined;
-    if (alone ? isOthers(child.tags, run.scope.labels) : !mayFollow(run, type, child))
-        return 'leave';
-    return judge(run, type, child);
+/** A part of something found goes with that, and what AWS cannot tag has no tags of its stack either. */
+function isUntold(one) {
+    if (one.proof.by === 'parent' || stackOf(one) !== undefined)
+        return false;
+    if (one.parents.some(({ goes }) => goes === 'with'))
+        return false;
+    return one.proof.by === 'name' || stack_creator/* withoutStackTags */.Ul.has(one.type);
 }
-/** Why a part of something that goes must stay, and with it the whole. A part needs no labels, only none of another's. */
-function judgeMember(run, type, found) {
-    if (isOthers(found.tags, run.scope.labels))
-        return blocked('it carries the labels of another environment', 'Correct its labels.');
-    if ((0,vocabulary/* matchesTypes */.rM)(run.profile.exclude, type))
-        return blocked(`the profile excludes ${type.name}`, 'Take the type out of `exclude`.');
-    return judge(run, type, found);
-}
-/**
- * The role that the run assumed, or the user whose access key it was given. A role's ARN as a session hides the path, so
- * the name is compared.
- */
-function standsOn(run, type, found) {
-    if (type.name === 'iam:user')
-        return found.arn === run.identity.arn;
-    const [kind, name] = run.identity.arn.split(':').slice(5).join(':').split('/');
-    return type.name === 'iam:role' && kind === 'assumed-role' && found.name === name;
-}
-function blocked(blocker, remedy) {
-    return { outcome: 'blocked', blocker, remedy };
+async function withCreator(run, one) {
+    const { description } = one;
+    if (description === undefined)
+        return one;
+    const regions = one.region === 'global' ? run.regions : [one.region];
+    try {
+        for (const region of regions) {
+            const stack = await (0,stack_creator/* creatorOf */.Oz)(run.aws(region), one.type, one);
+            if (stack !== undefined)
+                return { ...one, description: { ...description, stack } };
+        }
+        return one;
+    }
+    catch (error) {
+        const read = (0,errors/* classify */.L8)(error, { notFound: [] });
+        const remedy = read.kind === 'denied'
+            ? read.remedy
+            : 'Run again; without an answer it may be taken from under a stack.';
+        const blocker = `whether a stack created it cannot be told (${stack_creator/* creatorAction */.$B}): ${(0,build_errors/* explain */.WE)(error)}`;
+        return { ...one, hold: one.hold ?? { outcome: 'failed', blocker, remedy } };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/discovery/look.js
@@ -54238,78 +54549,33 @@ async function gather(run, candidates, awaited) {
     return { found, expected: [...expected.values()], problems };
 }
 
-;// CONCATENATED MODULE: ./build/discovery/stacks.js
+;// CONCATENATED MODULE: ./build/discovery/leftovers.js
 
 
-const stackType = 'cloudformation:stack';
+
+const leftovers_asksAtOnce = 4;
 /**
- * A stack owns what it created: its members die with it, or, when it is not ours, stay and are blocked. A stack with
- * a member that must stay is blocked itself, since CloudFormation would delete that member. What a stack that is `gone`
- * left behind (DeletionPolicy Retain) is its labels' own.
+ * Leftovers without those that a stack takes along: nobody else can delete them, and CloudFormation does. Once the stack
+ * is gone, its list of what it deleted tells them from what it left.
  */
-function settleStacks(all, gone = new Set()) {
-    const found = new Map();
-    for (const one of all.values())
-        found.set(one.key, owned(one, all, gone));
-    for (const one of [...found.values()])
-        if (one.hold !== undefined)
-            for (const { key, goes } of one.parents)
-                if (goes === 'with')
-                    hold(found, key, one);
-    return found;
+async function withoutMembers(run, leftovers, found) {
+    const kept = await (0,parallel/* mapLimit */.s)(leftovers, leftovers_asksAtOnce, async (one) => (await goesWithStack(run, one, found)) ? [] : [one]);
+    return kept.flat();
 }
-/** The id (an ARN) of the stack that created it, from CloudFormation's own tag. */
-function stackOf({ description }) {
-    return description?.stack ?? description?.tags?.['aws:cloudformation:stack-id'];
-}
-/** The stacks that have members among these and are not among them themselves, each once. */
-function otherStacks(all) {
-    const refs = [...all.values()].flatMap((one) => stackRef(one) ?? []);
-    return [...new Map(refs.map((ref) => [ref.key, ref])).values()].filter(({ key }) => !all.has(key));
-}
-function stackRef(one) {
-    const stack = stackOf(one);
-    if (stack === undefined)
-        return undefined;
-    const [, , , region = '', , ...rest] = stack.split(':');
-    const id = rest.join(':').replace(/^stack\//, '');
-    return { type: stackType, id, region, key: keyOf(stackType, region, id) };
-}
-function owned(one, all, gone) {
+async function goesWithStack(run, one, found) {
     const ref = stackRef(one);
-    if (ref === undefined || gone.has(ref.key))
-        return one;
-    const { id, key } = ref;
-    const ours = all.get(key);
-    if (ours === undefined) {
-        const name = id.split('/')[0];
-        return {
-            ...one,
-            hold: one.hold ??
-                blocked(`it belongs to the stack ${name}, which does not carry the labels`, `Delete the stack ${name}, or label it (\`aws cloudformation update-stack --tags …\`), then run again.`),
-        };
-    }
-    const parents = one.parents.filter((parent) => parent.key !== key);
-    return {
-        ...one,
-        parents: [...parents, { key, goes: 'with' }],
-        why: one.proof.by === 'label' ? `${one.why}; member of stack ${ours.name}` : one.why,
-    };
-}
-function hold(found, key, member) {
-    const whole = found.get(key);
-    if (whole === undefined || whole.hold !== undefined)
-        return;
-    found.set(key, {
-        ...whole,
-        hold: blocked(`its member ${member.type} ${member.name} must stay (${member.hold?.blocker}) and would be deleted with it`, member.hold?.remedy ?? ''),
-    });
-    for (const parent of whole.parents)
-        if (parent.goes === 'with')
-            hold(found, parent.key, member);
+    if (ref === undefined)
+        return false;
+    const whole = found.get(ref.key);
+    if (whole !== undefined)
+        return whole.hold === undefined;
+    return (0,stack_creator/* wentWith */.r4)(run.aws(ref.region ?? one.region), stackOf(one) ?? '', one.id);
 }
 
 ;// CONCATENATED MODULE: ./build/discovery/discover.js
+
+
+
 
 
 
@@ -54327,12 +54593,18 @@ const nothing = { expected: [], gone: new Set() };
 async function discover(run, earlier = nothing) {
     const seen = await search(run);
     const family = await gather(run, seen.candidates, earlier.expected);
-    const stacks = await absent(run, otherStacks(family.found));
-    const all = settleStacks(family.found, new Set(stacks));
+    const created = await askForCreators(run, family.found);
+    // What the profile protects keeps a stack that would take it along, whether its type is known or not.
+    const isSpared = ({ hold }) => hold?.outcome === 'protected';
+    for (const one of seen.leftovers.filter(isSpared))
+        created.set(one.key, one);
+    const leftovers = seen.leftovers.filter((one) => !isSpared(one));
+    const stacks = await absent(run, otherStacks(created));
+    const all = await holdBackupKeys(run, settleStacks(created, new Set(stacks)));
     const past = new Set([...earlier.gone, ...(await absentUsers(run, all, earlier.gone))]);
     const settled = settle(all, past, earlier.gone);
     return {
-        found: [...settled.values(), ...seen.leftovers],
+        found: [...settled.values(), ...(await withoutMembers(run, leftovers, settled))],
         expected: family.expected,
         problems: [...seen.problems, ...family.problems],
     };
@@ -54341,7 +54613,7 @@ async function discover(run, earlier = nothing) {
 function settle(all, past, gone) {
     let found = all;
     for (;;) {
-        const used = blockedByUsers(found, past);
+        const used = holdWholes(blockedByUsers(found, past));
         const settled = withoutOrphans(withoutShared(used, past), gone);
         if (settled.size === found.size && holds(settled) === holds(found))
             return settled;
@@ -54371,9 +54643,9 @@ function blockedByUsers(all, gone) {
     do {
         held = 0;
         for (const one of found.values()) {
-            if (one.proof.by === 'parent' || one.hold !== undefined)
+            if (one.hold !== undefined || (one.proof.by === 'parent' && !isMember(one)))
                 continue;
-            const stays = users(one).find((user) => !gone.has(user.key) && keeps(user, found.get(user.key)));
+            const stays = users(one).find((user) => !gone.has(user.key) && discover_keeps(user, found.get(user.key)));
             if (stays === undefined)
                 continue;
             found.set(one.key, {
@@ -54385,6 +54657,10 @@ function blockedByUsers(all, gone) {
     } while (held > 0);
     return found;
 }
+/** Whether it would go with a stack: what uses it keeps it, and the stack. */
+function isMember({ parents }) {
+    return parents.some(({ key, goes }) => goes === 'with' && key.startsWith('cloudformation:stack|'));
+}
 /** Drops children that something uses which stays: a cache policy of ours and of a distribution that is not ours. */
 function withoutShared(all, gone) {
     const found = new Map(all);
@@ -54392,8 +54668,8 @@ function withoutShared(all, gone) {
     do {
         before = found.size;
         for (const one of found.values()) {
-            const stays = (user) => !gone.has(user.key) && keeps(user, found.get(user.key));
-            if (one.proof.by === 'parent' && users(one).some(stays))
+            const stays = (user) => !gone.has(user.key) && discover_keeps(user, found.get(user.key));
+            if (one.proof.by === 'parent' && !isMember(one) && users(one).some(stays))
                 found.delete(one.key);
         }
     } while (found.size < before);
@@ -54413,7 +54689,7 @@ function withoutOrphans(all, gone) {
     return found;
 }
 /** Whether a user stays, and with it what it uses. */
-function keeps({ frees }, found) {
+function discover_keeps({ frees }, found) {
     if (found?.hold === undefined)
         return found === undefined;
     return !frees || found.proof.by !== 'label' || found.hold.user === undefined;
@@ -54482,6 +54758,8 @@ function createOwners(run) {
     };
 }
 
+// EXTERNAL MODULE: ./build/aws/denial.js
+var denial = __nccwpck_require__(1835);
 ;// CONCATENATED MODULE: ./build/execution/recheck.js
 
 
@@ -54535,27 +54813,35 @@ async function doubt(work, still) {
         return changedSince('it is not its parent’s alone any more');
     if (stranger !== undefined)
         return takenIntoUse(stranger);
-    const { parent } = found.proof;
+    return still.state === 'deleting' ? undefined : strayedFromLine(work, found, found.proof.parent);
+}
+/** The same for all that leads to it: the parent of a child may itself have only a parent as its proof. */
+async function strayedFromLine(work, child, parent) {
+    const { others } = work;
     if (others.isGone(parent))
         return undefined;
     const owner = others.found(parent);
     if (owner === undefined)
         return changedSince('its parent is unknown');
-    if (owner.proof.by !== 'label')
-        return undefined;
-    return still.state === 'deleting' ? undefined : strayed(work, owner);
+    const end = await strayed(work, owner, child);
+    if (end !== undefined || owner.proof.by !== 'parent')
+        return end;
+    return strayedFromLine(work, owner, owner.proof.parent);
 }
 /** Why a resource does not follow its parent any more; undefined while it does. */
-async function strayed({ run, type, step, others, signal }, owner) {
+async function strayed({ run, type, step, others, signal }, owner, child) {
     const { found } = step;
+    const { labels } = run.scope;
     const named = `${owner.type} ${owner.name}, to which it belongs,`;
     for (let look = 0;; look += 1) {
         const alive = await others.lookAt(owner);
         if (alive === undefined)
             return undefined;
-        if (!carries(alive.tags, run.scope.labels))
+        if (owner.proof.by === 'label' && !carries(alive.tags, labels))
             return changedSince(`${named} no longer carries the labels`);
-        if (alive.owns?.some(({ type: of, id }) => of === found.type && id === found.id))
+        if (owner.proof.by === 'parent' && isOthers(alive.tags, labels))
+            return changedSince(`${named} now carries the labels of another`);
+        if (alive.owns?.some(({ type: of, id }) => of === child.type && id === child.id))
             return undefined;
         // It may have gone by itself between the two looks, as a service's network interface does.
         if ((await describe(run, type, found.region, found.id)) === undefined)
@@ -54569,7 +54855,7 @@ async function strayed({ run, type, step, others, signal }, owner) {
 async function strangerAmong(run, all, others) {
     for (const user of all) {
         const known = others.found(user.key);
-        if (others.isGone(user.key) || !keeps(user, known))
+        if (others.isGone(user.key) || !discover_keeps(user, known))
             continue;
         if (known !== undefined || !(await isAbsent(run, user)))
             return user;
@@ -54696,14 +54982,15 @@ async function change(work, still, how) {
         await type.release?.(aws, still);
         return watch(work, (look) => look.released === true);
     }
-    await labelChildren(work);
     const asked = performance.now();
+    await labelChildren(work);
     const leave = await turn(work);
     try {
         let latest = still;
         // One that waited for its turn is looked at again.
         if (performance.now() - asked > fresh) {
             const now = await recheck(work);
+            work.signal.throwIfAborted();
             if ('end' in now)
                 return now.end;
             latest = now.still;
@@ -54862,6 +55149,7 @@ function createPatience(type, lane) {
 
 
 
+
 /** Seconds that a resource may stay busy by itself before that is called a refusal. */
 const slowSeconds = 3600;
 const mostTries = 3;
@@ -54886,6 +55174,7 @@ async function bringTo(work, goal) {
         signal.throwIfAborted();
         try {
             const now = await recheck(work);
+            signal.throwIfAborted();
             if ('end' in now && now.end.outcome === 'gone' && !seen) {
                 seen = true;
                 record.waitingFor = 'AWS to show whether it is still there';
@@ -54930,7 +55219,7 @@ async function bringTo(work, goal) {
             signal.throwIfAborted();
             const end = patience.judge(error);
             if (end !== undefined)
-                return next === 'backup' ? withoutBackup(end) : end;
+                return next === 'backup' ? withoutBackup(end, error) : end;
             record.waitingFor = `AWS to let go: ${error instanceof Error ? error.message : String(error)}`;
             await patience.rest(signal);
         }
@@ -54955,11 +55244,13 @@ function nextFor(work, still, goal, backedUp) {
         return 'release';
     return goal === 'prepared' ? 'none' : 'remove';
 }
-/** A failed backup blocks the deletion. */
-function withoutBackup(end) {
+/** A failed backup blocks the deletion; a missing permission is never green. */
+function withoutBackup(end, error) {
     if (end.outcome === 'gone')
         return end;
-    return { ...end, outcome: 'blocked', blocker: `its backup failed: ${end.blocker}` };
+    const blocker = `its backup failed: ${end.blocker}`;
+    const denied = (0,denial/* denialOf */.Z)(error) !== undefined;
+    return { ...end, outcome: 'blocked', blocker, ...(denied && { denied }) };
 }
 
 ;// CONCATENATED MODULE: ./build/execution/pool.js
@@ -55023,6 +55314,7 @@ function outcomeOf(record, stopped) {
         endedAt: endedAt?.toISOString(),
         ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
     };
+    const begun = startedAt !== undefined;
     if (end === undefined)
         return record.sent
             ? {
@@ -55034,7 +55326,7 @@ function outcomeOf(record, stopped) {
             : {
                 ...common,
                 outcome: 'held-back',
-                blocker: `not begun when ${stopped}: it was waiting for ${record.waitingFor}`,
+                blocker: `${begun ? 'not finished when ' : 'not begun when '}${stopped}: it was waiting for ${record.waitingFor}`,
                 remedy: 'Run again, or leave it to the scheduled sweep; a longer timeout-minutes helps.',
             };
     if (end.outcome === 'gone')
@@ -55244,6 +55536,36 @@ function createLane(seedSeconds, guessSeconds) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/kept.js
+
+
+const kept_looksAtOnce = 8;
+/**
+ * The new rows of what something kept when it was found and that is gone by now, because a stack or a service took it
+ * along. What is among `found` is still there; what cannot be asked after keeps its row.
+ */
+async function wentMeanwhile(run, kept, found) {
+    const there = new Set(found.map(({ key }) => key));
+    const missing = kept.filter(({ key }) => !there.has(key));
+    const gone = await (0,parallel/* mapLimit */.s)(missing, kept_looksAtOnce, async (row) => (await kept_isGone(run, row)) ? [rowOf(row)] : []);
+    return gone.flat();
+}
+async function kept_isGone(run, { type: name, region, id }) {
+    const type = run.types.get(name);
+    if (type === undefined)
+        return false;
+    try {
+        return (await describe(run, type, region, id)) === undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function rowOf({ blocker: _blocker, remedy: _remedy, ...row }) {
+    const endedAt = new Date().toISOString();
+    return { ...row, outcome: 'already-gone', endedAt, note: 'it went while the run cleaned up' };
+}
+
 ;// CONCATENATED MODULE: ./build/ledger.js
 function createLedger() {
     const entries = new Map();
@@ -55271,15 +55593,18 @@ function createLedger() {
         },
         isNew(found) {
             const before = entries.get(found.key);
-            return before === undefined || ledger_isGone(before);
+            return before === undefined || ledger_isGone(before) || isFree(before, found);
         },
         keep(found) {
             const before = entries.get(found.key);
             if (before?.outcome !== 'blocked' && before?.outcome !== 'failed')
                 return found;
+            if (isFree(before, found))
+                return found;
             const { outcome, blocker = '', remedy = '' } = before;
             return { ...found, hold: { outcome, blocker, remedy } };
         },
+        kept: () => [...entries.values()].filter(isKept),
         gone: () => new Set([...entries.values()].filter(ledger_isGone).map(({ key }) => key)),
         outcomes: () => [...entries.values()],
     };
@@ -55287,11 +55612,19 @@ function createLedger() {
 function ledger_isGone({ outcome }) {
     return outcome === 'deleted' || outcome === 'already-gone';
 }
-/** Whether nothing was tried anew and nothing is to be told anew. What is there again after it was gone always is. */
+function isKept({ outcome, attempts, startedAt }) {
+    return outcome === 'blocked' && attempts === 0 && startedAt === undefined;
+}
+function isFree(before, { hold }) {
+    return isKept(before) && hold === undefined;
+}
+/** Whether nothing was tried anew and nothing is to be told anew: what is gone, or there again after it was, always is. */
 function repeats(before, outcome) {
     if (outcome.attempts > 0 || before.outcome === 'held-back')
         return false;
-    return !ledger_isGone(before) || ledger_isGone(outcome);
+    if (isKept(before) && !isKept(outcome))
+        return false;
+    return ledger_isGone(before) === ledger_isGone(outcome);
 }
 /** A row of a dry run's plan. */
 function plannedRow({ found, heldBy, needs }) {
@@ -55304,19 +55637,19 @@ function plannedRow({ found, heldBy, needs }) {
         };
     const after = needs.map(({ key }) => readable(key)).join(', ');
     const note = [after && `after ${after}`, found.description?.note].filter(Boolean).join('; ');
-    return { ...rowOf(found), ...(found.hold ?? held), ...(note === '' ? {} : { note }) };
+    return { ...ledger_rowOf(found), ...(found.hold ?? held), ...(note === '' ? {} : { note }) };
 }
 /** What a later search found and is not deleted any more; `why` says for what reason. */
 function late(found, why) {
     return {
-        ...rowOf(found),
+        ...ledger_rowOf(found),
         outcome: 'held-back',
         blocker: `it appeared while the run was cleaning up; ${why}`,
         remedy: 'Stop what still creates resources with these labels, then run again.',
         ...found.hold,
     };
 }
-function rowOf({ key, type, id, arn, name, region, why }) {
+function ledger_rowOf({ key, type, id, arn, name, region, why }) {
     return { key, type, id, arn, name, region, why, attempts: 0 };
 }
 function readable(key) {
@@ -55442,6 +55775,7 @@ function spread(own, needs, join) {
 const centsBeforeMinutes = 10_000;
 /**
  * The order of deletion: edges only between resources that really refer to each other, from what AWS says of them.
+ * A whole waits, too, for what refers to its parts, unless that closes a circle: AWS knows the order inside.
  * Pure. A cycle is a UserError that prints it as a path. Slow chains come first; in a hurry, dear ones do.
  */
 function plan(found, kindOf, wishes = {}) {
@@ -55457,10 +55791,20 @@ function plan(found, kindOf, wishes = {}) {
             : releases.includes('early') && one.description?.released !== true;
     };
     const needs = new Map(found.map((one) => [one.key, new Map()]));
-    const need = (key, on, until) => {
+    const weak = new Set();
+    const need = (key, on, until, isWeak = false) => {
         const mine = needs.get(key);
-        if (all.has(on) && key !== on && mine?.get(on)?.until !== 'gone')
-            mine?.set(on, { key: on, until });
+        if (!all.has(on) || key === on || mine === undefined)
+            return;
+        const before = mine.get(on);
+        if (isWeak && before !== undefined)
+            return;
+        if (isWeak)
+            weak.add(edge(key, on));
+        else
+            weak.delete(edge(key, on));
+        if (before?.until !== 'gone')
+            mine.set(on, { key: on, until });
     };
     for (const one of found) {
         const line = lineage(one.key, whole);
@@ -55474,7 +55818,7 @@ function plan(found, kindOf, wishes = {}) {
                 continue;
             const until = ref.until === 'prepared' && prepares(one) ? 'prepared' : 'gone';
             for (const target of targets)
-                need(target, one.key, until);
+                need(target, one.key, until, target !== targets[0] || whole.has(target));
         }
         for (const { key, goes, uses } of one.parents) {
             for (const ref of uses ?? [])
@@ -55486,6 +55830,12 @@ function plan(found, kindOf, wishes = {}) {
                 need(key, one.key, 'gone');
                 if (prepares(owner))
                     need(one.key, key, 'prepared');
+                // A member that would have to let go of it first is not released in its stack.
+                const lets = kindOf(owner.type)?.releases?.includes('early') === true;
+                if (!lets || prepares(owner))
+                    for (const target of lineage(key, whole).slice(1))
+                        if (!line.includes(target))
+                            need(target, one.key, 'gone', true);
             }
             else {
                 need(one.key, key, 'gone');
@@ -55494,7 +55844,7 @@ function plan(found, kindOf, wishes = {}) {
             }
         }
     }
-    refuseCycle(all, needs);
+    openCircles(all, needs, weak);
     const weights = weigh(found, needs, kindOf);
     const cents = wishes.hurry ? costs(found, needs) : undefined;
     const held = plan_heldBack(all, needs);
@@ -55545,16 +55895,37 @@ function lineage(key, whole) {
         line.push(at);
     return line;
 }
-function refuseCycle(all, needs) {
-    const graph = new Map();
-    // Waiting for `prepared` closes no circle, since preparing waits for nothing.
-    for (const [key, mine] of needs)
-        graph.set(key, [...mine.values()].filter(({ until }) => until === 'gone').map((each) => each.key));
-    const cycle = findCycle(graph);
-    if (cycle === undefined)
-        return;
+const edge = (key, on) => `${key}\n${on}`;
+/** Drops weak edges until there is no circle, no more of them than that takes; throws where there are none. */
+function openCircles(all, needs, weak) {
+    const dropped = [];
+    for (let cycle = findCycle(waitsIn(needs)); cycle; cycle = findCycle(waitsIn(needs))) {
+        const at = cycle.findIndex((key, index) => weak.has(edge(key, cycle?.[index + 1] ?? '')));
+        if (at === -1)
+            throw refusal(all, cycle);
+        const [key = '', on = ''] = cycle.slice(at);
+        const need = needs.get(key)?.get(on);
+        if (need !== undefined)
+            dropped.push([key, need]);
+        needs.get(key)?.delete(on);
+    }
+    for (const [key, need] of dropped) {
+        needs.get(key)?.set(need.key, need);
+        if (findCycle(waitsIn(needs)) !== undefined)
+            needs.get(key)?.delete(need.key);
+    }
+}
+/** Waiting for `prepared` closes no circle, since preparing waits for nothing. */
+function waitsIn(needs) {
+    const waits = [...needs].map(([key, mine]) => {
+        const gone = [...mine.values()].filter(({ until }) => until === 'gone');
+        return [key, gone.map((each) => each.key)];
+    });
+    return new Map(waits);
+}
+function refusal(all, cycle) {
     const path = cycle.map((key) => `${all.get(key)?.type} ${all.get(key)?.name}`);
-    throw new build_errors/* UserError */.yo(`these resources wait for each other: ${path.join(' → ')}`, {
+    return new build_errors/* UserError */.yo(`these resources wait for each other: ${path.join(' → ')}`, {
         remedy: 'Remove one of these references by hand, then run again. Nothing was deleted.',
     });
 }
@@ -55646,6 +56017,7 @@ async function unlessStopped(work, signal) {
 
 
 
+
 function limitsOf({ dryRun, maxDeletions, concurrency }, given) {
     return { dryRun, maxDeletions, concurrency, ...given, pace: createPace() };
 }
@@ -55664,6 +56036,11 @@ async function cleanUp(run, limits) {
         const seen = await unlessStopped(look({ run, limits, round, earlier, ledger }), signal);
         if (seen === undefined)
             return { ...so(), cutShort: clean_up_told(signal) };
+        const went = await unlessStopped(wentMeanwhile(run, ledger.kept(), seen.found), signal);
+        if (went === undefined)
+            return { ...so(), cutShort: clean_up_told(signal) };
+        for (const row of went)
+            ledger.add(row);
         for (const problem of seen.problems)
             problems.set(`${problem.doing} ${problem.region}`, problem);
         const steps = planned(round, () => plan(seen.found.map(ledger.keep), run.types.get, wishes));
@@ -55772,26 +56149,8 @@ function begins({ found, heldBy }) {
 var build_event = __nccwpck_require__(9585);
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __nccwpck_require__(8175);
-;// CONCATENATED MODULE: ./build/journal.js
-
-/** One clean-up at a time: in the log's folding groups. */
-const grouped = {
-    begin: (title) => core/* startGroup */.Oh(title),
-    end: () => core/* endGroup */.N4(),
-    info: (line) => core/* info */.pq(line),
-    warn: (line) => core/* warning */.$e(line),
-};
-/** Several side by side: each line says whose it is, since groups of the log cannot overlap. */
-function sideBySide(whose) {
-    const told = (line) => `${whose}: ${line}`;
-    return {
-        begin: (title) => core/* info */.pq(told(title)),
-        end: () => undefined,
-        info: (line) => core/* info */.pq(told(line)),
-        warn: (line) => core/* warning */.$e(told(line)),
-    };
-}
-
+// EXTERNAL MODULE: ./build/journal.js
+var build_journal = __nccwpck_require__(7999);
 // EXTERNAL MODULE: ./build/prepare.js + 12 modules
 var prepare = __nccwpck_require__(4563);
 // EXTERNAL MODULE: ./build/publish.js + 3 modules
@@ -55897,8 +56256,12 @@ function policyFor(run, met, repository) {
     const { types, profile, identity, regions } = run;
     const searched = types.all.filter((type) => (0,profile_match/* includesType */.cF)(profile, type) &&
         (type.tagging === 'listed' || profile.names.some((each) => each.type === type.name)));
+    // A type that the profile doesn't include can be met as a part of one that it does.
+    const included = new Map((0,role_policy/* includedTypes */.W)({ types, profile }).map((type) => [type.name, type]));
     const chosen = [
-        ...types.all.filter(({ name }) => met.includes(name)),
+        ...types.all
+            .filter(({ name }) => met.includes(name))
+            .map((type) => included.get(type.name) ?? type),
         ...[...new Set(met)].flatMap((name) => strangerNamed(types, name) ?? []),
         ...searched.map((type) => ({ ...type, iam: type.iam.filter(iam_data/* isRead */.H9) })),
     ];
@@ -55922,23 +56285,34 @@ var words = __nccwpck_require__(4702);
 
 
 const environments_listingsAtOnce = 8;
+/** The same for what the labels tell no difference between. */
+function subjectKey({ kind, values }) {
+    return JSON.stringify([kind, Object.entries(values).sort()]);
+}
 /** Whose resources there are in the account, by their labels, or by their names where AWS cannot tag them. */
 async function findEnvironments(ground, recognisers) {
     const subjects = new Map();
     const problems = [];
-    const add = (subject) => {
-        if (subject === undefined)
-            return;
-        const values = Object.entries(subject.values).sort();
-        subjects.set(JSON.stringify([subject.kind, values]), subject);
+    const groups = new Map();
+    const add = (ofOne) => {
+        const seen = new Map();
+        for (const each of ofOne) {
+            const key = subjectKey(each);
+            const subject = subjects.get(key) ?? each;
+            subjects.set(key, subject);
+            seen.set(key, subject);
+        }
+        if (seen.size > 1)
+            groups.set([...seen.keys()].sort().join(), [...seen.values()]);
     };
+    const tagged = (tags) => recognisers.flatMap(({ subjectOf }) => subjectOf(tags) ?? []);
     const regions = [...new Set([...ground.regions, ground.aws('global').region])];
-    const sweeps = recognisers.flatMap(({ filters, subjectOf }) => regions.map((region) => ({
+    const sweeps = recognisers.flatMap(({ filters }) => regions.map((region) => ({
         region,
         doing: 'listing environments by the tagging API (tag:GetResources)',
         async ask() {
             for await (const { tags } of swept(ground.aws(region), filters))
-                add(subjectOf(tags));
+                add(tagged(tags));
         },
     })));
     const listings = listed(ground).flatMap(({ type, patterns }) => (type.global ? ['global'] : ground.regions).map((region) => ({
@@ -55947,19 +56321,14 @@ async function findEnvironments(ground, recognisers) {
         async ask() {
             const aws = ground.aws(region);
             const unread = [];
+            const named = (each) => recognisers.flatMap(({ subjectNamed }) => patterns.flatMap((pattern) => subjectNamed(pattern, each.name ?? each.id) ?? []));
             for await (const each of type.list?.(aws) ?? []) {
-                for (const { subjectOf, subjectNamed } of recognisers) {
-                    for (const pattern of patterns)
-                        add(subjectNamed(pattern, each.name ?? each.id));
-                    if (each.tags !== undefined)
-                        add(subjectOf(each.tags));
-                }
+                add([...named(each), ...tagged(each.tags ?? {})]);
                 if (each.tags === undefined)
                     unread.push(each);
             }
-            for (const { tags } of await readTags(type, aws, unread))
-                for (const { subjectOf } of recognisers)
-                    add(subjectOf(tags));
+            for (const each of await readTags(type, aws, unread))
+                add([...named(each), ...tagged(each.tags)]);
         },
     })));
     await (0,parallel/* mapLimit */.s)([...sweeps, ...listings], environments_listingsAtOnce, async ({ region, doing, ask }) => {
@@ -55970,13 +56339,13 @@ async function findEnvironments(ground, recognisers) {
             problems.push({ doing, region, ...told(error) });
         }
     });
-    return { subjects: [...subjects.values()], problems };
+    return { subjects: [...subjects.values()], together: [...groups.values()], problems };
 }
 
 // EXTERNAL MODULE: ./build/execution/outcome.js
 var outcome = __nccwpck_require__(8269);
 // EXTERNAL MODULE: ./build/github/refusal.js
-var refusal = __nccwpck_require__(2074);
+var github_refusal = __nccwpck_require__(2074);
 ;// CONCATENATED MODULE: ./build/github/states.js
 
 
@@ -56008,7 +56377,7 @@ async function readStates(asking, kind, ids) {
         // Whoever may read each singly need not be able to list them.
         if (error instanceof build_errors/* UserError */.yo)
             throw error;
-        if ((0,refusal/* statusOf */.c2)(error) !== 404)
+        if ((0,github_refusal/* statusOf */.c2)(error) !== 404)
             throw refused(error, asking, kind, 'all');
     }
     for (const id of wanted)
@@ -56031,7 +56400,7 @@ async function readState(asking, kind, id) {
         return runOf(data)[1];
     }
     catch (error) {
-        if ((0,refusal/* statusOf */.c2)(error) === 404)
+        if ((0,github_refusal/* statusOf */.c2)(error) === 404)
             return undefined;
         if (error instanceof build_errors/* UserError */.yo)
             throw error;
@@ -56059,13 +56428,13 @@ function runOf({ id, status, created_at, updated_at }) {
 function stateOf(isOpen, began, ended) {
     const from = new Date(began);
     if (Number.isNaN(from.getTime()))
-        throw (0,refusal/* notGitHubs */.eT)('read pull requests and workflow runs');
+        throw (0,github_refusal/* notGitHubs */.eT)('read pull requests and workflow runs');
     const to = new Date(ended ?? began);
     return { isOpen, began: from, ended: isOpen || Number.isNaN(to.getTime()) ? undefined : to };
 }
 function refused(error, { owner, repo }, kind, id) {
     const what = kind === 'pr' ? 'pull requests' : 'workflow runs';
-    return (0,refusal/* refusal */.x5)(error, {
+    return (0,github_refusal/* refusal */.x5)(error, {
         doing: id === 'all' ? `list the ${what} of ${owner}/${repo}` : `read ${what} ${id}`,
         permission: kind === 'pr' ? 'pull-requests: read' : 'actions: read',
         missing: { message: 'there is no such thing', remedy: 'Check the repository.' },
@@ -56074,7 +56443,81 @@ function refused(error, { owner, repo }, kind, id) {
 
 // EXTERNAL MODULE: ./build/profile/recognise.js
 var recognise = __nccwpck_require__(8007);
+;// CONCATENATED MODULE: ./build/left-alone.js
+
+
+const hour = 3_600_000;
+/** Why nothing of a pull request or run may go yet, or undefined when nobody needs it any more. */
+function left_alone_reasonOf({ kind }, state, graceHours, now = Date.now()) {
+    if (state === undefined)
+        return {
+            why: `GitHub knows no such ${kind === 'pr' ? 'pull request' : 'run'} in this repository: its resources are left alone; delete them by hand or correct their labels`,
+            // Only completed runs can be deleted at GitHub: one that it knows no more is over.
+            ...(kind === 'pr' && { which: 'GitHub does not know' }),
+        };
+    if (state.isOpen)
+        return itself(kind === 'pr' ? 'it is open' : 'it is not completed');
+    const ago = (now - (state.ended?.getTime() ?? 0)) / hour;
+    if (ago >= graceHours)
+        return undefined;
+    return itself(`it ended ${ago.toFixed(1)} hours ago, less than grace-hours (${graceHours})`);
+}
+/**
+ * Those with a reason of their own, and those that share a resource with one that is left alone: what carries the labels
+ * of several goes only when all of them may.
+ */
+function leftAlone(subjects, sharing, own) {
+    const left = new Map();
+    const because = new Map();
+    for (const subject of subjects) {
+        const reason = own(subject);
+        if (reason === undefined)
+            continue;
+        left.set(subject, reason);
+        if (reason.which !== undefined)
+            because.set(subject, reason.which);
+    }
+    // A map's iterator comes to what is added meanwhile, too.
+    for (const [subject, which] of because)
+        for (const each of sharing.get(subject) ?? []) {
+            if (left.has(each))
+                continue;
+            left.set(each, itself(`it shares resources with ${(0,recognise/* named */.K)(subject)}, which ${which}`));
+            because.set(each, 'is left alone, too');
+        }
+    return left;
+}
+/** Each subject with those that it was seen together with on one resource. */
+function sharingOf(together) {
+    const sharing = new Map();
+    for (const group of together)
+        for (const subject of group) {
+            const others = sharing.get(subject) ?? new Set();
+            for (const each of group)
+                if (each !== subject)
+                    others.add(each);
+            sharing.set(subject, others);
+        }
+    return new Map([...sharing].map(([subject, others]) => [subject, [...others]]));
+}
+/**
+ * Tells of a resource, by the tags that its own service reports, who else's it is and must keep it. What a sweep knew
+ * beforehand came from listings, which lag.
+ */
+function keeperIn(recognisers, mayGo) {
+    const keys = new Set(mayGo.map(subjectKey));
+    return (tags) => {
+        const all = recognisers.flatMap(({ subjectOf }) => subjectOf(tags) ?? []);
+        const keeper = all.find((subject) => !keys.has(subjectKey(subject)));
+        return keeper && (0,recognise/* named */.K)(keeper);
+    };
+}
+function itself(why) {
+    return { why, which: why.slice('it '.length) };
+}
+
 ;// CONCATENATED MODULE: ./build/sweep-stale.js
+
 
 
 
@@ -56089,7 +56532,6 @@ var recognise = __nccwpck_require__(8007);
 
 /** Environments cleaned side by side: one that waits for CloudFront must not keep the others waiting. */
 const atOnce = 4;
-const hour = 3_600_000;
 /** Cleans up after every pull request that is closed and every run that is completed, each by its own labels. */
 async function sweepStale(sweep, limits) {
     core/* startGroup */.Oh('Find environments');
@@ -56099,14 +56541,15 @@ async function sweepStale(sweep, limits) {
         const cutShort = limits.signal.reason.message;
         return { outcomes: [], problems: [], met: [], environments: [], cutShort };
     }
-    const { stale, left, problems } = searched;
+    const { stale, left, over, problems } = searched;
     for (const { name, why } of left)
         core/* info */.pq(`${name}: ${why}`);
     for (const problem of problems)
         core/* warning */.$e((0,log/* problemLine */.YK)(problem));
     core/* endGroup */.N4();
     const concurrency = Math.ceil(limits.concurrency / Math.min(atOnce, Math.max(1, stale.length)));
-    const cleaned = await (0,parallel/* mapLimit */.s)(stale, atOnce, (one) => cleanOne(sweep, one, { ...limits, concurrency }));
+    const keeper = keeperIn(sweep.recognisers, [...stale.map(({ subject }) => subject), ...over]);
+    const cleaned = await (0,parallel/* mapLimit */.s)(stale, atOnce, (one) => cleanOne({ ...sweep, ground: { ...sweep.ground, keeper } }, one, { ...limits, concurrency }));
     const cutShort = cleaned.find((each) => each.cutShort !== undefined)?.cutShort;
     return {
         outcomes: cleaned.flatMap(({ outcomes }) => outcomes),
@@ -56117,7 +56560,7 @@ async function sweepStale(sweep, limits) {
     };
 }
 async function sweep_stale_search({ ground, recognisers, asking }) {
-    const { subjects, problems } = await findEnvironments(ground, recognisers);
+    const { subjects, together, problems } = await findEnvironments(ground, recognisers);
     const idsOf = (kind) => [
         ...new Set(subjects.filter((each) => each.kind === kind).map(({ id }) => id)),
     ];
@@ -56125,35 +56568,28 @@ async function sweep_stale_search({ ground, recognisers, asking }) {
         readStates(asking, 'pr', idsOf('pr')),
         readStates(asking, 'run', idsOf('run')),
     ]);
+    const stateOf = ({ kind, id }) => (kind === 'pr' ? pulls : runs).get(id);
+    const sharing = sharingOf(together);
+    const reasons = leftAlone(subjects, sharing, (subject) => left_alone_reasonOf(subject, stateOf(subject), ground.profile.graceHours));
     const stale = [];
     const left = [];
     for (const subject of subjects) {
-        const state = (subject.kind === 'pr' ? pulls : runs).get(subject.id);
-        const why = whyLeft(subject, state, ground.profile.graceHours);
-        if (state !== undefined && why === undefined)
-            stale.push({ subject, began: state.began });
+        const state = stateOf(subject);
+        const reason = reasons.get(subject);
+        if (state !== undefined && reason === undefined)
+            stale.push({ subject, began: state.began, sharing: sharing.get(subject) ?? [] });
         else
-            left.push({ ...whose(subject), status: 'left-alone', why });
+            left.push({ ...whose(subject), status: 'left-alone', why: reason?.why });
     }
     for (const { name, why } of left.filter((each) => each.why?.startsWith('GitHub knows no')))
         core/* warning */.$e(`${name}: ${why}`);
-    return { stale, left, problems };
-}
-/** Why an environment is not touched, or undefined when nobody needs it any more. */
-function whyLeft({ kind }, state, graceHours) {
-    if (state === undefined)
-        return `GitHub knows no such ${kind === 'pr' ? 'pull request' : 'run'} in this repository: its resources are left alone; delete them by hand or correct their labels`;
-    if (state.isOpen)
-        return kind === 'pr' ? 'it is open' : 'it is not completed';
-    const ago = (Date.now() - (state.ended?.getTime() ?? 0)) / hour;
-    if (ago >= graceHours)
-        return undefined;
-    return `it ended ${ago.toFixed(1)} hours ago, less than grace-hours (${graceHours})`;
+    const over = subjects.filter((each) => reasons.has(each) && reasons.get(each)?.which === undefined);
+    return { stale, left, over, problems };
 }
 /** What goes wrong with one environment is told in its row and costs no other. */
-async function cleanOne({ ground, asking }, { subject, began }, limits) {
+async function cleanOne({ ground, asking }, { subject, began, sharing }, limits) {
     const name = (0,recognise/* named */.K)(subject);
-    const journal = sideBySide(name);
+    const journal = (0,build_journal/* sideBySide */.Qp)(name);
     try {
         const scope = {
             ...subject,
@@ -56162,8 +56598,12 @@ async function cleanOne({ ground, asking }, { subject, began }, limits) {
         };
         const run = { ...ground, scope, log: journal.info };
         const confirm = async () => {
-            const now = await readState(asking, subject.kind, subject.id);
-            return now?.isOpen === false ? undefined : 'it is open again';
+            if (await isNeeded(asking, subject))
+                return 'it is open again';
+            for (const each of sharing)
+                if (await isNeeded(asking, each))
+                    return `it shares resources with ${(0,recognise/* named */.K)(each)}, which is open again`;
+            return undefined;
         };
         const cleaned = await cleanUp(run, { ...limits, journal, confirm });
         const outcomes = cleaned.outcomes.map((each) => ({ ...each, environment: name }));
@@ -56179,6 +56619,10 @@ async function cleanOne({ ground, asking }, { subject, began }, limits) {
         const environment = { ...whose(subject), status: 'leftovers', why: (0,build_errors/* explain */.WE)(error) };
         return { outcomes: [], problems: [problem], met: [], environment };
     }
+}
+async function isNeeded(asking, { kind, id }) {
+    const state = await readState(asking, kind, id);
+    return state === undefined ? kind === 'pr' : state.isOpen;
 }
 function whose(subject) {
     return { kind: subject.kind, id: subject.id, name: (0,recognise/* named */.K)(subject) };
@@ -56296,7 +56740,7 @@ async function run(inputs, event, { later, hurry }) {
         const stop = __addDisposableResource(env_1, watchStop(inputs.timeoutMinutes, hurry), false);
         if (hurry)
             core/* info */.pq('The job was cancelled, so what costs most goes first.');
-        const prepared = (0,prepare/* prepare */.i)(inputs, event).catch((error) => {
+        const prepared = (0,prepare/* prepare */.i)(inputs, event, later).catch((error) => {
             if (later && !stop.signal.aborted)
                 core/* saveState */.LZ(cleansLater, '');
             throw error;
@@ -56312,7 +56756,7 @@ async function run(inputs, event, { later, hurry }) {
         }
         // Where memory is plenty, V8 lets garbage pile up to 300 MB and more while a large bucket is emptied.
         (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
-        const did = await carryOut(ready, limitsOf(inputs, { signal: stop.signal, journal: grouped, hurry }));
+        const did = await carryOut(ready, limitsOf(inputs, { signal: stop.signal, journal: build_journal/* grouped */.zD, hurry }));
         if (did.skipped !== undefined)
             core/* notice */.lm(did.skipped);
         const report = (0,make/* makeReport */.dO)({
@@ -56322,13 +56766,15 @@ async function run(inputs, event, { later, hurry }) {
             endedAt: new Date(),
             dryRun: inputs.dryRun,
         });
-        await (0,publish/* publish */.m)(report, event.temp);
+        const unwritten = await (0,publish/* publish */.m)(report, event.temp);
         if (hurry && report.remaining > 0)
             core/* notice */.lm(`${(0,words/* count */.U9)(report.remaining, 'resource')} left to the sweep (scope: stale).`);
         if (!stop.signal.aborted)
             await (0,announce/* announce */.i)({ ...ready, report, event, inputs });
         if (stop.signal.aborted)
             leaveSoon();
+        if (unwritten !== undefined)
+            throw unwritten;
         return (0,make/* exitCode */.I$)(report, inputs.failOnLeftovers);
     }
     catch (e_1) {
@@ -56376,6 +56822,8 @@ var errors = __nccwpck_require__(9473);
 var build_event = __nccwpck_require__(9585);
 // EXTERNAL MODULE: ./build/github/client.js + 1 modules
 var client = __nccwpck_require__(7019);
+// EXTERNAL MODULE: ./build/journal.js
+var journal = __nccwpck_require__(7999);
 // EXTERNAL MODULE: ./build/input-reader.js
 var input_reader = __nccwpck_require__(3910);
 // EXTERNAL MODULE: ./build/input-values.js
@@ -56408,9 +56856,13 @@ function wordsOf(list) {
 var prepare = __nccwpck_require__(4563);
 // EXTERNAL MODULE: ./build/profile/load.js + 7 modules
 var load = __nccwpck_require__(5829);
-// EXTERNAL MODULE: ./build/resource-types/registry.js + 279 modules
-var registry = __nccwpck_require__(2710);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/resource-types/registry.js + 286 modules
+var registry = __nccwpck_require__(7199);
 ;// CONCATENATED MODULE: ./build/matrix.js
+
+
 
 
 
@@ -56426,7 +56878,7 @@ async function matrix() {
         // Only where the profile is read matters here, which is the same for every scope.
         const event = (0,build_event/* readEvent */.j)({ ...inputs, scope: 'run', prNumber: undefined, runId: undefined });
         const { githubToken: token } = inputs;
-        const octokit = await (0,client/* connectToGitHub */.t)({ token, apiUrl: event.apiUrl, onWait: core/* info */.pq });
+        const octokit = await (0,client/* connectToGitHub */.t)({ token, apiUrl: event.apiUrl, onWait: journal/* remark */.Vg });
         const text = await (0,prepare/* readProfile */.e)(octokit, event);
         const rows = rowsOf((0,load/* loadProfile */.i)(text, inputs.profile, registry/* resourceTypes */.A), inputs);
         for (const { account, region } of rows)
@@ -56435,7 +56887,7 @@ async function matrix() {
         core/* setOutput */.uH('jobs', String(rows.length));
     }
     catch (error) {
-        core/* setFailed */.C1((0,errors/* explain */.WE)(error));
+        core/* setFailed */.C1((0,report_escape/* visibleLines */.gB)((0,errors/* explain */.WE)(error)));
     }
 }
 function rowsOf(profile, inputs) {
@@ -56483,7 +56935,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/policy/iam.generated.json
-const iam_generated_namespaceObject = /*#__PURE__*/JSON.parse('{"Um":["acm:DescribeCertificate","acm:ListTagsForCertificate","amplify:GetApp","amplify:GetBackendEnvironment","amplify:GetBranch","amplify:GetDomainAssociation","amplify:ListApps","amplify:ListBackendEnvironments","amplify:ListBranches","amplify:ListDomainAssociations","amplify:ListJobs","amplify:ListWebhooks","apigateway:GET","appsync:GetApi","appsync:GetApiAssociation","appsync:GetDomainName","appsync:GetGraphqlApi","appsync:GetSourceApiAssociation","appsync:ListApis","appsync:ListDataSources","appsync:ListDomainNames","appsync:ListGraphqlApis","appsync:ListSourceApiAssociations","athena:GetWorkGroup","athena:ListTagsForResource","autoscaling:DescribeAutoScalingGroups","autoscaling:DescribeAutoScalingInstances","autoscaling:DescribeLaunchConfigurations","autoscaling:DescribeWarmPool","backup:DescribeBackupVault","backup:DescribeRecoveryPoint","backup:GetBackupPlan","backup:ListBackupSelections","backup:ListBackupVaults","backup:ListRecoveryPointsByBackupVault","backup:ListTags","budgets:ListTagsForResource","budgets:ViewBudget","cloudformation:DescribeStackEvents","cloudformation:DescribeStacks","cloudformation:GetTemplate","cloudformation:ListExports","cloudformation:ListImports","cloudformation:ListStackResources","cloudfront:DescribeFunction","cloudfront:DescribeKeyValueStore","cloudfront:GetCachePolicy","cloudfront:GetCloudFrontOriginAccessIdentity","cloudfront:GetDistribution","cloudfront:GetKeyGroup","cloudfront:GetOriginAccessControl","cloudfront:GetOriginRequestPolicy","cloudfront:GetPublicKey","cloudfront:GetResponseHeadersPolicy","cloudfront:ListCachePolicies","cloudfront:ListCloudFrontOriginAccessIdentities","cloudfront:ListDistributions","cloudfront:ListDistributionsByWebACLId","cloudfront:ListFunctions","cloudfront:ListKeyGroups","cloudfront:ListKeyValueStores","cloudfront:ListOriginAccessControls","cloudfront:ListOriginRequestPolicies","cloudfront:ListPublicKeys","cloudfront:ListResponseHeadersPolicies","cloudfront:ListTagsForResource","cloudtrail:GetTrail","cloudtrail:ListTags","cloudwatch:DescribeAlarms","cloudwatch:GetDashboard","cloudwatch:ListDashboards","cloudwatch:ListTagsForResource","codebuild:BatchGetBuilds","codebuild:BatchGetProjects","codebuild:ListBuildBatchesForProject","codebuild:ListBuildsForProject","codepipeline:GetPipeline","codepipeline:ListPipelineExecutions","codepipeline:ListTagsForResource","cognito-identity:DescribeIdentityPool","cognito-identity:GetIdentityPoolRoles","cognito-idp:DescribeUserPool","cognito-idp:DescribeUserPoolClient","cognito-idp:DescribeUserPoolDomain","cognito-idp:GetLogDeliveryConfiguration","cognito-idp:ListUserPoolClients","cognito-idp:ListUserPools","dynamodb:DescribeTable","dynamodb:ListBackups","dynamodb:ListTagsOfResource","ec2:DescribeAddresses","ec2:DescribeCustomerGateways","ec2:DescribeDhcpOptions","ec2:DescribeEgressOnlyInternetGateways","ec2:DescribeFlowLogs","ec2:DescribeImages","ec2:DescribeInstanceAttribute","ec2:DescribeInstances","ec2:DescribeInternetGateways","ec2:DescribeKeyPairs","ec2:DescribeLaunchTemplates","ec2:DescribeManagedPrefixLists","ec2:DescribeNatGateways","ec2:DescribeNetworkAcls","ec2:DescribeNetworkInterfaces","ec2:DescribePlacementGroups","ec2:DescribeRouteTables","ec2:DescribeSecurityGroupRules","ec2:DescribeSecurityGroupVpcAssociations","ec2:DescribeSecurityGroups","ec2:DescribeSnapshots","ec2:DescribeSpotInstanceRequests","ec2:DescribeSubnets","ec2:DescribeTransitGatewayAttachments","ec2:DescribeTransitGatewayVpcAttachments","ec2:DescribeTransitGateways","ec2:DescribeVolumes","ec2:DescribeVpcEndpointConnections","ec2:DescribeVpcEndpointServiceConfigurations","ec2:DescribeVpcEndpoints","ec2:DescribeVpcPeeringConnections","ec2:DescribeVpcs","ec2:DescribeVpnConnections","ec2:DescribeVpnGateways","ec2:GetManagedPrefixListAssociations","ecr:DescribeRepositories","ecr:ListImages","ecr:ListTagsForResource","ecs:DescribeCapacityProviders","ecs:DescribeClusters","ecs:DescribeContainerInstances","ecs:DescribeServices","ecs:DescribeTaskDefinition","ecs:DescribeTasks","ecs:ListClusters","ecs:ListContainerInstances","ecs:ListServices","ecs:ListTasks","eks:DescribeAddon","eks:DescribeCluster","eks:DescribeFargateProfile","eks:DescribeNodegroup","eks:ListAddons","eks:ListFargateProfiles","eks:ListNodegroups","elasticache:DescribeCacheClusters","elasticache:DescribeCacheParameterGroups","elasticache:DescribeCacheSubnetGroups","elasticache:DescribeReplicationGroups","elasticache:DescribeServerlessCaches","elasticache:ListTagsForResource","elasticfilesystem:DescribeAccessPoints","elasticfilesystem:DescribeFileSystems","elasticfilesystem:DescribeMountTargetSecurityGroups","elasticfilesystem:DescribeMountTargets","elasticfilesystem:DescribeReplicationConfigurations","elasticloadbalancing:DescribeListeners","elasticloadbalancing:DescribeLoadBalancerAttributes","elasticloadbalancing:DescribeLoadBalancers","elasticloadbalancing:DescribeRules","elasticloadbalancing:DescribeTags","elasticloadbalancing:DescribeTargetGroups","elasticloadbalancing:DescribeTargetHealth","es:DescribeDomain","es:ListTags","events:DescribeApiDestination","events:DescribeArchive","events:DescribeConnection","events:DescribeEventBus","events:DescribeRule","events:ListApiDestinations","events:ListArchives","events:ListConnections","events:ListReplays","events:ListRules","events:ListTagsForResource","events:ListTargetsByRule","firehose:DescribeDeliveryStream","firehose:ListTagsForDeliveryStream","glue:GetCrawler","glue:GetDatabase","glue:GetJob","glue:GetJobRuns","glue:GetTags","iam:GetAccountAuthorizationDetails","iam:GetInstanceProfile","iam:GetPolicy","iam:GetRole","iam:GetUser","iam:ListAccessKeys","iam:ListAttachedRolePolicies","iam:ListAttachedUserPolicies","iam:ListEntitiesForPolicy","iam:ListGroupsForUser","iam:ListInstanceProfiles","iam:ListInstanceProfilesForRole","iam:ListMFADevices","iam:ListPolicies","iam:ListPolicyTags","iam:ListPolicyVersions","iam:ListRolePolicies","iam:ListSSHPublicKeys","iam:ListServiceSpecificCredentials","iam:ListSigningCertificates","iam:ListUserPolicies","kafka:DescribeClusterV2","kinesis:DescribeStreamConsumer","kinesis:DescribeStreamSummary","kinesis:ListTagsForResource","kinesis:ListTagsForStream","kms:DescribeKey","kms:ListAliases","kms:ListGrants","kms:ListResourceTags","lambda:GetEventSourceMapping","lambda:GetFunction","lambda:GetLayerVersion","lambda:ListEventSourceMappings","lambda:ListFunctions","lambda:ListLayerVersions","lambda:ListLayers","lambda:ListTags","logs:DescribeDeliveries","logs:DescribeDeliveryDestinations","logs:DescribeDeliverySources","logs:DescribeLogGroups","logs:FilterLogEvents","logs:GetDelivery","logs:GetDeliveryDestination","logs:GetDeliverySource","logs:ListTagsForResource","personalize:DescribeBatchInferenceJob","personalize:DescribeBatchSegmentJob","personalize:DescribeCampaign","personalize:DescribeDataDeletionJob","personalize:DescribeDataset","personalize:DescribeDatasetExportJob","personalize:DescribeDatasetGroup","personalize:DescribeDatasetImportJob","personalize:DescribeEventTracker","personalize:DescribeFilter","personalize:DescribeMetricAttribution","personalize:DescribeRecommender","personalize:DescribeSchema","personalize:DescribeSolution","personalize:DescribeSolutionVersion","personalize:ListBatchInferenceJobs","personalize:ListBatchSegmentJobs","personalize:ListCampaigns","personalize:ListDataDeletionJobs","personalize:ListDatasetExportJobs","personalize:ListDatasetGroups","personalize:ListDatasetImportJobs","personalize:ListDatasets","personalize:ListEventTrackers","personalize:ListFilters","personalize:ListMetricAttributions","personalize:ListRecommenders","personalize:ListSchemas","personalize:ListSolutionVersions","personalize:ListSolutions","personalize:ListTagsForResource","rds:DescribeDBClusterParameterGroups","rds:DescribeDBClusterSnapshots","rds:DescribeDBClusters","rds:DescribeDBInstances","rds:DescribeDBParameterGroups","rds:DescribeDBSnapshots","rds:DescribeDBSubnetGroups","rds:DescribeOptionGroups","rds:ListTagsForResource","redshift:DescribeClusterParameterGroups","redshift:DescribeClusterSnapshots","redshift:DescribeClusterSubnetGroups","redshift:DescribeClusters","route53:GetDNSSEC","route53:GetHealthCheck","route53:GetHostedZone","route53:ListHostedZones","route53:ListResourceRecordSets","route53:ListTagsForResource","s3:GetAccessPoint","s3:GetBucketLocation","s3:GetBucketLogging","s3:GetBucketObjectLockConfiguration","s3:GetBucketPolicy","s3:GetBucketTagging","s3:GetObject","s3:GetObjectLegalHold","s3:GetObjectRetention","s3:GetReplicationConfiguration","s3:ListAccessPoints","s3:ListAllMyBuckets","s3:ListBucket","s3:ListBucketMultipartUploads","s3:ListBucketVersions","s3:ListTagsForResource","sagemaker:DescribeApp","sagemaker:DescribeDomain","sagemaker:DescribeEndpoint","sagemaker:DescribeEndpointConfig","sagemaker:DescribeHyperParameterTuningJob","sagemaker:DescribeInferenceComponent","sagemaker:DescribeModel","sagemaker:DescribeModelPackage","sagemaker:DescribeModelPackageGroup","sagemaker:DescribeNotebookInstance","sagemaker:DescribeNotebookInstanceLifecycleConfig","sagemaker:DescribePipeline","sagemaker:DescribeProcessingJob","sagemaker:DescribeSpace","sagemaker:DescribeTrainingJob","sagemaker:DescribeTransformJob","sagemaker:DescribeUserProfile","sagemaker:ListApps","sagemaker:ListInferenceComponents","sagemaker:ListModelPackages","sagemaker:ListPipelineExecutions","sagemaker:ListSpaces","sagemaker:ListTags","sagemaker:ListUserProfiles","scheduler:GetSchedule","scheduler:GetScheduleGroup","scheduler:ListScheduleGroups","scheduler:ListSchedules","scheduler:ListTagsForResource","secretsmanager:DescribeSecret","ses:GetAccount","ses:GetConfigurationSet","ses:GetConfigurationSetEventDestinations","ses:GetContactList","ses:GetEmailIdentity","ses:GetEmailTemplate","ses:ListTagsForResource","sns:GetSubscriptionAttributes","sns:GetTopicAttributes","sns:ListSubscriptions","sns:ListSubscriptionsByTopic","sns:ListTagsForResource","sqs:GetQueueAttributes","sqs:GetQueueUrl","sqs:ListDeadLetterSourceQueues","sqs:ListQueueTags","ssm:DescribeParameters","ssm:ListTagsForResource","states:DescribeActivity","states:DescribeStateMachine","states:ListExecutions","states:ListTagsForResource","wafv2:GetIPSet","wafv2:GetLoggingConfiguration","wafv2:GetRegexPatternSet","wafv2:GetRuleGroup","wafv2:GetWebACL","wafv2:ListResourcesForWebACL","wafv2:ListTagsForResource"],"Ao":{"acm:DeleteCertificate":["acm:certificate*"],"amplify:DeleteApp":["amplify:apps*"],"amplify:DeleteBackendEnvironment":["amplify:apps*"],"amplify:DeleteBranch":["amplify:branches*"],"amplify:DeleteDomainAssociation":["amplify:domains*"],"amplify:DeleteWebhook":["amplify:webhooks*"],"amplify:StopJob":["amplify:jobs*"],"amplify:UpdateApp":["amplify:apps*"],"amplify:UpdateBranch":["amplify:branches*"],"apigateway:DELETE":["apigateway:ApiKey","apigateway:Api","apigateway:ApiStage","apigateway:DomainName","apigateway:ApiMapping","apigateway:BasePathMapping","apigateway:RestApi","apigateway:Stage","apigateway:UsagePlan","apigateway:VpcLink"],"apigateway:PATCH":["apigateway:ApiKey","apigateway:Api","apigateway:ApiStage","apigateway:DomainName","apigateway:ApiMapping","apigateway:BasePathMapping","apigateway:RestApi","apigateway:Stage","apigateway:UsagePlan","apigateway:VpcLink"],"appsync:DeleteApi":["appsync:api*"],"appsync:DeleteDomainName":["appsync:domain*"],"appsync:DeleteGraphqlApi":["appsync:graphqlapi*"],"appsync:DisassociateApi":["appsync:domain*"],"appsync:DisassociateSourceGraphqlApi":["appsync:sourceApiAssociation*"],"athena:DeleteWorkGroup":["athena:workgroup*"],"autoscaling:DeleteAutoScalingGroup":["autoscaling:autoScalingGroup*"],"autoscaling:DeleteLaunchConfiguration":["autoscaling:launchConfiguration*"],"autoscaling:UpdateAutoScalingGroup":["autoscaling:autoScalingGroup*"],"backup:DeleteBackupPlan":["backup:backupPlan*"],"backup:DeleteBackupSelection":["backup:backupPlan*"],"backup:DeleteBackupVault":["backup:backupVault*"],"backup:DeleteRecoveryPoint":["backup:recoveryPoint*"],"budgets:ModifyBudget":["budgets:budget*"],"cloudformation:DeleteStack":["cloudformation:stack*"],"cloudformation:UpdateTerminationProtection":["cloudformation:stack*"],"cloudfront:DeleteCachePolicy":["cloudfront:cache-policy*"],"cloudfront:DeleteCloudFrontOriginAccessIdentity":["cloudfront:origin-access-identity*"],"cloudfront:DeleteDistribution":["cloudfront:distribution*"],"cloudfront:DeleteFunction":["cloudfront:function*"],"cloudfront:DeleteKeyGroup":[],"cloudfront:DeleteKeyValueStore":["cloudfront:key-value-store*"],"cloudfront:DeleteOriginAccessControl":["cloudfront:origin-access-control*"],"cloudfront:DeleteOriginRequestPolicy":["cloudfront:origin-request-policy*"],"cloudfront:DeletePublicKey":[],"cloudfront:DeleteResponseHeadersPolicy":["cloudfront:response-headers-policy*"],"cloudfront:UpdateDistribution":["cloudfront:distribution*"],"cloudtrail:DeleteTrail":["cloudtrail:trail*"],"cloudwatch:DeleteAlarms":["cloudwatch:alarm*"],"cloudwatch:DeleteDashboards":["cloudwatch:dashboard*"],"cloudwatch:PutCompositeAlarm":["cloudwatch:alarm*"],"codebuild:DeleteProject":["codebuild:project*"],"codebuild:StopBuild":["codebuild:project*"],"codebuild:StopBuildBatch":["codebuild:project*"],"codepipeline:DeletePipeline":["codepipeline:pipeline*"],"codepipeline:StopPipelineExecution":["codepipeline:pipeline*"],"cognito-identity:DeleteIdentityPool":["cognito-identity:identitypool*"],"cognito-idp:DeleteUserPool":["cognito-idp:userpool*"],"cognito-idp:DeleteUserPoolClient":["cognito-idp:userpool*"],"cognito-idp:DeleteUserPoolDomain":["cognito-idp:userpool*"],"cognito-idp:UpdateUserPool":["cognito-idp:userpool*"],"dynamodb:CreateBackup":["dynamodb:table*"],"dynamodb:DeleteTable":["dynamodb:table*"],"dynamodb:UpdateTable":["dynamodb:table*"],"ec2:CancelSpotInstanceRequests":["ec2:spot-instances-request*"],"ec2:CreateTags":["ec2:network-interface"],"ec2:DeleteCustomerGateway":["ec2:customer-gateway*"],"ec2:DeleteDhcpOptions":["ec2:dhcp-options*"],"ec2:DeleteEgressOnlyInternetGateway":["ec2:egress-only-internet-gateway*"],"ec2:DeleteFlowLogs":["ec2:vpc-flow-log*"],"ec2:DeleteInternetGateway":["ec2:internet-gateway*"],"ec2:DeleteKeyPair":["ec2:key-pair"],"ec2:DeleteLaunchTemplate":["ec2:launch-template*"],"ec2:DeleteManagedPrefixList":["ec2:prefix-list*"],"ec2:DeleteNatGateway":["ec2:natgateway*"],"ec2:DeleteNetworkAcl":["ec2:network-acl*"],"ec2:DeleteNetworkInterface":["ec2:network-interface*"],"ec2:DeletePlacementGroup":["ec2:placement-group*"],"ec2:DeleteRouteTable":["ec2:route-table*"],"ec2:DeleteSecurityGroup":["ec2:security-group*"],"ec2:DeleteSnapshot":["ec2:snapshot*"],"ec2:DeleteSubnet":["ec2:subnet*"],"ec2:DeleteTransitGateway":["ec2:transit-gateway*"],"ec2:DeleteTransitGatewayPeeringAttachment":["ec2:transit-gateway-attachment*"],"ec2:DeleteTransitGatewayVpcAttachment":["ec2:transit-gateway-attachment*"],"ec2:DeleteVolume":["ec2:volume*"],"ec2:DeleteVpc":["ec2:vpc*"],"ec2:DeleteVpcEndpointServiceConfigurations":["ec2:vpc-endpoint-service*"],"ec2:DeleteVpcEndpoints":["ec2:vpc-endpoint*"],"ec2:DeleteVpcPeeringConnection":["ec2:vpc-peering-connection*"],"ec2:DeleteVpnConnection":["ec2:vpn-connection*"],"ec2:DeleteVpnGateway":["ec2:vpn-gateway*"],"ec2:DeregisterImage":["ec2:image*"],"ec2:DetachInternetGateway":["ec2:internet-gateway*","ec2:vpc*"],"ec2:DetachVpnGateway":["ec2:vpc*","ec2:vpn-gateway*"],"ec2:DisableImageDeregistrationProtection":["ec2:image*"],"ec2:DisassociateRouteTable":["ec2:route-table"],"ec2:DisassociateSecurityGroupVpc":["ec2:security-group*"],"ec2:ModifyInstanceAttribute":["ec2:instance*"],"ec2:RejectVpcPeeringConnection":["ec2:vpc-peering-connection*"],"ec2:ReleaseAddress":["ec2:elastic-ip"],"ec2:ReplaceNetworkAclAssociation":["ec2:network-acl*","ec2:subnet*"],"ec2:RevokeSecurityGroupEgress":["ec2:security-group*"],"ec2:RevokeSecurityGroupIngress":["ec2:security-group*"],"ec2:TerminateInstances":["ec2:instance*"],"ecr:BatchDeleteImage":["ecr:repository*"],"ecr:DeleteRepository":["ecr:repository*"],"ecs:DeleteCapacityProvider":["ecs:capacity-provider*"],"ecs:DeleteCluster":["ecs:cluster*"],"ecs:DeleteService":["ecs:service*"],"ecs:DeleteTaskDefinitions":["ecs:task-definition*"],"ecs:DeregisterContainerInstance":["ecs:cluster*"],"ecs:DeregisterTaskDefinition":[],"ecs:StopTask":["ecs:task*"],"eks:DeleteAddon":["eks:addon*"],"eks:DeleteCluster":["eks:cluster*"],"eks:DeleteFargateProfile":["eks:fargateprofile*"],"eks:DeleteNodegroup":["eks:nodegroup*"],"eks:UpdateClusterConfig":["eks:cluster*"],"elasticache:DeleteCacheCluster":["elasticache:cluster*"],"elasticache:DeleteCacheParameterGroup":["elasticache:parametergroup*"],"elasticache:DeleteCacheSubnetGroup":["elasticache:subnetgroup*"],"elasticache:DeleteReplicationGroup":["elasticache:replicationgroup*"],"elasticache:DeleteServerlessCache":["elasticache:serverlesscache*"],"elasticfilesystem:DeleteAccessPoint":["elasticfilesystem:access-point*"],"elasticfilesystem:DeleteFileSystem":["elasticfilesystem:file-system*"],"elasticfilesystem:DeleteMountTarget":["elasticfilesystem:file-system*"],"elasticfilesystem:DeleteReplicationConfiguration":["elasticfilesystem:file-system*"],"elasticloadbalancing:DeleteListener":["elasticloadbalancing:listener/app*","elasticloadbalancing:listener/gwy*","elasticloadbalancing:listener/net*"],"elasticloadbalancing:DeleteLoadBalancer":["elasticloadbalancing:loadbalancer*"],"elasticloadbalancing:DeleteRule":["elasticloadbalancing:listener-rule/app*","elasticloadbalancing:listener-rule/net*"],"elasticloadbalancing:DeleteTargetGroup":["elasticloadbalancing:targetgroup*"],"elasticloadbalancing:ModifyLoadBalancerAttributes":["elasticloadbalancing:loadbalancer*"],"es:DeleteDomain":["es:domain*"],"events:CancelReplay":["events:replay*"],"events:DeleteApiDestination":["events:api-destination*"],"events:DeleteArchive":["events:archive*"],"events:DeleteConnection":["events:connection*"],"events:DeleteEventBus":["events:event-bus"],"events:DeleteRule":["events:rule-on-custom-event-bus","events:rule-on-default-event-bus"],"events:RemoveTargets":["events:rule-on-custom-event-bus","events:rule-on-default-event-bus"],"firehose:DeleteDeliveryStream":["firehose:deliverystream*"],"glue:BatchStopJobRun":["glue:job*"],"glue:DeleteCrawler":["glue:crawler*"],"glue:DeleteDatabase":["glue:database*","glue:rootcatalog*","glue:table*","glue:userdefinedfunction*"],"glue:DeleteJob":["glue:job*"],"glue:StopCrawler":["glue:crawler*"],"iam:DeactivateMFADevice":["iam:user*"],"iam:DeleteAccessKey":["iam:user*"],"iam:DeleteInstanceProfile":["iam:instance-profile*"],"iam:DeleteLoginProfile":["iam:user*"],"iam:DeletePolicy":["iam:policy*"],"iam:DeletePolicyVersion":["iam:policy*"],"iam:DeleteRole":["iam:role*"],"iam:DeleteRolePolicy":["iam:role*"],"iam:DeleteSSHPublicKey":["iam:user*"],"iam:DeleteServiceSpecificCredential":["iam:user*"],"iam:DeleteSigningCertificate":["iam:user*"],"iam:DeleteUser":["iam:user*"],"iam:DeleteUserPolicy":["iam:user*"],"iam:DeleteVirtualMFADevice":["iam:mfa","iam:sms-mfa"],"iam:DetachRolePolicy":["iam:role*"],"iam:DetachUserPolicy":["iam:user*"],"iam:RemoveRoleFromInstanceProfile":["iam:instance-profile*"],"iam:RemoveUserFromGroup":["iam:group*"],"kafka:DeleteCluster":["kafka:cluster*"],"kinesis:DeleteStream":["kinesis:stream*"],"kinesis:DeregisterStreamConsumer":["kinesis:consumer*"],"kms:DeleteAlias":["kms:alias*","kms:key*"],"kms:ScheduleKeyDeletion":["kms:key*"],"lambda:DeleteEventSourceMapping":["lambda:eventSourceMapping*"],"lambda:DeleteFunction":["lambda:function*"],"lambda:DeleteLayerVersion":["lambda:layerVersion*"],"lambda:UpdateFunctionConfiguration":["lambda:function*"],"logs:DeleteDelivery":["logs:delivery*"],"logs:DeleteDeliveryDestination":["logs:delivery-destination*"],"logs:DeleteDeliverySource":["logs:delivery-destination*","logs:delivery-source"],"logs:DeleteLogGroup":["logs:log-group*"],"logs:PutLogGroupDeletionProtection":["logs:log-group*"],"logs:TagResource":["logs:log-group"],"personalize:DeleteCampaign":["personalize:campaign*"],"personalize:DeleteDataset":["personalize:dataset*"],"personalize:DeleteDatasetGroup":["personalize:datasetGroup*"],"personalize:DeleteEventTracker":["personalize:eventTracker*"],"personalize:DeleteFilter":["personalize:filter*"],"personalize:DeleteMetricAttribution":["personalize:metricAttribution*"],"personalize:DeleteRecommender":["personalize:recommender*"],"personalize:DeleteSchema":["personalize:schema*"],"personalize:DeleteSolution":["personalize:solution*"],"personalize:StopSolutionVersionCreation":["personalize:solution*"],"rds:AddTagsToResource":["rds:cluster","rds:db"],"rds:CreateDBClusterSnapshot":["rds:cluster*","rds:cluster-snapshot*"],"rds:CreateDBSnapshot":["rds:db*","rds:snapshot*"],"rds:DeleteDBCluster":["rds:cluster*","rds:cluster-snapshot*"],"rds:DeleteDBClusterParameterGroup":["rds:cluster-pg*"],"rds:DeleteDBClusterSnapshot":["rds:cluster-snapshot*"],"rds:DeleteDBInstance":["rds:db*"],"rds:DeleteDBParameterGroup":["rds:pg*"],"rds:DeleteDBSnapshot":["rds:snapshot*"],"rds:DeleteDBSubnetGroup":["rds:subgrp*"],"rds:DeleteOptionGroup":["rds:og*"],"rds:ModifyDBCluster":["rds:cluster*"],"rds:ModifyDBInstance":["rds:db*"],"rds:PromoteReadReplicaDBCluster":["rds:cluster*"],"redshift:CreateClusterSnapshot":["redshift:cluster","redshift:snapshot*"],"redshift:CreateTags":["redshift:cluster"],"redshift:DeleteCluster":["redshift:cluster*"],"redshift:DeleteClusterParameterGroup":["redshift:parametergroup*"],"redshift:DeleteClusterSubnetGroup":["redshift:subnetgroup*"],"route53:ChangeResourceRecordSets":["route53:hostedzone*"],"route53:DeactivateKeySigningKey":["route53:hostedzone*"],"route53:DeleteHealthCheck":["route53:healthcheck*"],"route53:DeleteHostedZone":["route53:hostedzone*"],"route53:DeleteKeySigningKey":["route53:hostedzone*"],"route53:DisableHostedZoneDNSSEC":["route53:hostedzone*"],"s3:AbortMultipartUpload":["s3:accesspointobject","s3:object"],"s3:BypassGovernanceRetention":["s3:accesspointobject","s3:object"],"s3:DeleteAccessPoint":["s3:accesspoint*"],"s3:DeleteBucket":["s3:bucket*"],"s3:DeleteBucketPolicy":["s3:bucket*"],"s3:DeleteObject":["s3:accesspointobject","s3:object"],"s3:DeleteObjectVersion":["s3:accesspointobject","s3:object"],"s3:PutBucketLogging":["s3:bucket*"],"s3:PutBucketNotification":["s3:bucket*"],"s3:PutBucketObjectLockConfiguration":["s3:bucket*"],"s3:PutObject":[],"s3:PutObjectLegalHold":["s3:accesspointobject","s3:object"],"sagemaker:DeleteApp":["sagemaker:app*"],"sagemaker:DeleteDomain":["sagemaker:domain*"],"sagemaker:DeleteEndpoint":["sagemaker:endpoint*"],"sagemaker:DeleteEndpointConfig":["sagemaker:endpoint-config*"],"sagemaker:DeleteInferenceComponent":["sagemaker:inference-component*"],"sagemaker:DeleteModel":["sagemaker:model*"],"sagemaker:DeleteModelPackage":["sagemaker:model-package*"],"sagemaker:DeleteModelPackageGroup":["sagemaker:model-package-group*"],"sagemaker:DeleteNotebookInstance":["sagemaker:notebook-instance*"],"sagemaker:DeleteNotebookInstanceLifecycleConfig":["sagemaker:notebook-instance-lifecycle-config*"],"sagemaker:DeletePipeline":["sagemaker:pipeline*"],"sagemaker:DeleteSpace":["sagemaker:space*"],"sagemaker:DeleteUserProfile":["sagemaker:user-profile*"],"sagemaker:StopHyperParameterTuningJob":["sagemaker:hyper-parameter-tuning-job*"],"sagemaker:StopNotebookInstance":["sagemaker:notebook-instance*"],"sagemaker:StopPipelineExecution":["sagemaker:pipeline-execution*"],"sagemaker:StopProcessingJob":["sagemaker:processing-job*"],"sagemaker:StopTrainingJob":["sagemaker:training-job*"],"sagemaker:StopTransformJob":["sagemaker:transform-job*"],"sagemaker:UpdateTrainingJob":["sagemaker:training-job*"],"scheduler:DeleteSchedule":["scheduler:schedule*"],"scheduler:DeleteScheduleGroup":["scheduler:schedule-group*"],"secretsmanager:DeleteSecret":["secretsmanager:Secret*"],"secretsmanager:RemoveRegionsFromReplication":["secretsmanager:Secret*"],"ses:DeleteConfigurationSet":["ses:configuration-set*"],"ses:DeleteContactList":["ses:contact-list*"],"ses:DeleteEmailIdentity":["ses:identity*"],"ses:DeleteEmailTemplate":["ses:template*"],"sns:DeleteTopic":["sns:topic*"],"sns:SetTopicAttributes":["sns:topic*"],"sns:Unsubscribe":["sns:topic"],"sqs:DeleteQueue":["sqs:queue*"],"ssm:DeleteParameter":["ssm:parameter*"],"states:DeleteActivity":["states:activity*"],"states:DeleteStateMachine":["states:statemachine*"],"states:StopExecution":["states:execution*"],"wafv2:DeleteIPSet":["wafv2:ipset*"],"wafv2:DeleteRegexPatternSet":["wafv2:regexpatternset*"],"wafv2:DeleteRuleGroup":["wafv2:rulegroup*"],"wafv2:DeleteWebACL":["wafv2:webacl*"]},"DL":["apigateway:DELETE","apigateway:PATCH","cloudwatch:PutCompositeAlarm","cognito-idp:UpdateUserPool","ec2:CreateTags","logs:TagResource","rds:AddTagsToResource","rds:CreateDBClusterSnapshot","rds:CreateDBSnapshot","redshift:CreateClusterSnapshot","redshift:CreateTags"],"ES":{"acm:certificate":{"arn":"arn:${Partition}:acm:${Region}:${Account}:certificate/${CertificateId}","tagged":true},"amplify:apps":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}","tagged":true},"amplify:branches":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}/branches/${BranchName}","tagged":true},"amplify:domains":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}/domains/${DomainName}","tagged":true},"amplify:jobs":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}/branches/${BranchName}/jobs/${JobId}","tagged":false},"amplify:webhooks":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:webhooks/${WebhookId}","tagged":true},"apigateway:Api":{"arn":"arn:${Partition}:apigateway:${Region}::/apis/${ApiId}","tagged":true},"apigateway:ApiKey":{"arn":"arn:${Partition}:apigateway:${Region}::/apikeys/${ApiKeyId}","tagged":true},"apigateway:ApiMapping":{"arn":"arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}/apimappings/${ApiMappingId}","tagged":false},"apigateway:ApiStage":{"arn":"arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/stages/${StageName}","tagged":true},"apigateway:BasePathMapping":{"arn":"arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}/basepathmappings/${BasePath}","tagged":false},"apigateway:DomainName":{"arn":"arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}","tagged":true},"apigateway:RestApi":{"arn":"arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}","tagged":true},"apigateway:Stage":{"arn":"arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/stages/${StageName}","tagged":true},"apigateway:UsagePlan":{"arn":"arn:${Partition}:apigateway:${Region}::/usageplans/${UsagePlanId}","tagged":true},"apigateway:VpcLink":{"arn":"arn:${Partition}:apigateway:${Region}::/vpclinks/${VpcLinkId}","tagged":true},"appsync:api":{"arn":"arn:${Partition}:appsync:${Region}:${Account}:apis/${ApiId}","tagged":true},"appsync:domain":{"arn":"arn:${Partition}:appsync:${Region}:${Account}:domainnames/${DomainName}","tagged":true},"appsync:graphqlapi":{"arn":"arn:${Partition}:appsync:${Region}:${Account}:apis/${GraphQLAPIId}","tagged":true},"appsync:sourceApiAssociation":{"arn":"arn:${Partition}:appsync:${Region}:${Account}:apis/${MergedGraphQLAPIId}/sourceApiAssociations/${Associationid}","tagged":false},"athena:workgroup":{"arn":"arn:${Partition}:athena:${Region}:${Account}:workgroup/${WorkGroupName}","tagged":true},"autoscaling:autoScalingGroup":{"arn":"arn:${Partition}:autoscaling:${Region}:${Account}:autoScalingGroup:${GroupId}:autoScalingGroupName/${GroupFriendlyName}","tagged":true},"autoscaling:launchConfiguration":{"arn":"arn:${Partition}:autoscaling:${Region}:${Account}:launchConfiguration:${Id}:launchConfigurationName/${LaunchConfigurationName}","tagged":false},"backup:backupPlan":{"arn":"arn:${Partition}:backup:${Region}:${Account}:backup-plan:${BackupPlanId}","tagged":true},"backup:backupVault":{"arn":"arn:${Partition}:backup:${Region}:${Account}:backup-vault:${BackupVaultName}","tagged":true},"backup:recoveryPoint":{"arn":"arn:${Partition}:${Vendor}:${Region}:*:${ResourceType}:${RecoveryPointId}","tagged":true},"budgets:budget":{"arn":"arn:${Partition}:budgets::${Account}:budget/${BudgetName}","tagged":true},"cloudformation:stack":{"arn":"arn:${Partition}:cloudformation:${Region}:${Account}:stack/${StackName}/${Id}","tagged":true},"cloudfront:cache-policy":{"arn":"arn:${Partition}:cloudfront::${Account}:cache-policy/${Id}","tagged":false},"cloudfront:distribution":{"arn":"arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}","tagged":true},"cloudfront:function":{"arn":"arn:${Partition}:cloudfront::${Account}:function/${Name}","tagged":true},"cloudfront:key-value-store":{"arn":"arn:${Partition}:cloudfront::${Account}:key-value-store/${Name}","tagged":true},"cloudfront:origin-access-control":{"arn":"arn:${Partition}:cloudfront::${Account}:origin-access-control/${Id}","tagged":false},"cloudfront:origin-access-identity":{"arn":"arn:${Partition}:cloudfront::${Account}:origin-access-identity/${Id}","tagged":false},"cloudfront:origin-request-policy":{"arn":"arn:${Partition}:cloudfront::${Account}:origin-request-policy/${Id}","tagged":false},"cloudfront:response-headers-policy":{"arn":"arn:${Partition}:cloudfront::${Account}:response-headers-policy/${Id}","tagged":false},"cloudtrail:trail":{"arn":"arn:${Partition}:cloudtrail:${Region}:${Account}:trail/${TrailName}","tagged":true},"cloudwatch:alarm":{"arn":"arn:${Partition}:cloudwatch:${Region}:${Account}:alarm:${AlarmName}","tagged":true},"cloudwatch:dashboard":{"arn":"arn:${Partition}:cloudwatch::${Account}:dashboard/${DashboardName}","tagged":true},"codebuild:project":{"arn":"arn:${Partition}:codebuild:${Region}:${Account}:project/${ProjectName}","tagged":true},"codepipeline:pipeline":{"arn":"arn:${Partition}:codepipeline:${Region}:${Account}:${PipelineName}","tagged":true},"cognito-identity:identitypool":{"arn":"arn:${Partition}:cognito-identity:${Region}:${Account}:identitypool/${IdentityPoolId}","tagged":true},"cognito-idp:userpool":{"arn":"arn:${Partition}:cognito-idp:${Region}:${Account}:userpool/${UserPoolId}","tagged":true},"dynamodb:table":{"arn":"arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName}","tagged":true},"ec2:customer-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:customer-gateway/${CustomerGatewayId}","tagged":true},"ec2:dhcp-options":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:dhcp-options/${DhcpOptionsId}","tagged":true},"ec2:egress-only-internet-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:egress-only-internet-gateway/${EgressOnlyInternetGatewayId}","tagged":true},"ec2:elastic-ip":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:elastic-ip/${AllocationId}","tagged":true},"ec2:image":{"arn":"arn:${Partition}:ec2:${Region}::image/${ImageId}","tagged":true},"ec2:instance":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:instance/${InstanceId}","tagged":true},"ec2:internet-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:internet-gateway/${InternetGatewayId}","tagged":true},"ec2:key-pair":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:key-pair/${KeyPairName}","tagged":true},"ec2:launch-template":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:launch-template/${LaunchTemplateId}","tagged":true},"ec2:natgateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:natgateway/${NatGatewayId}","tagged":true},"ec2:network-acl":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-acl/${NaclId}","tagged":true},"ec2:network-interface":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-interface/${NetworkInterfaceId}","tagged":true},"ec2:placement-group":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:placement-group/${PlacementGroupName}","tagged":true},"ec2:prefix-list":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:prefix-list/${PrefixListId}","tagged":true},"ec2:route-table":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:route-table/${RouteTableId}","tagged":true},"ec2:security-group":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:security-group/${SecurityGroupId}","tagged":true},"ec2:snapshot":{"arn":"arn:${Partition}:ec2:${Region}::snapshot/${SnapshotId}","tagged":true},"ec2:spot-instances-request":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:spot-instances-request/${SpotInstanceRequestId}","tagged":true},"ec2:subnet":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:subnet/${SubnetId}","tagged":true},"ec2:transit-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway/${TransitGatewayId}","tagged":true},"ec2:transit-gateway-attachment":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-attachment/${TransitGatewayAttachmentId}","tagged":true},"ec2:volume":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:volume/${VolumeId}","tagged":true},"ec2:vpc":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc/${VpcId}","tagged":true},"ec2:vpc-endpoint":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint/${VpcEndpointId}","tagged":true},"ec2:vpc-endpoint-service":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint-service/${VpcEndpointServiceId}","tagged":true},"ec2:vpc-flow-log":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-flow-log/${VpcFlowLogId}","tagged":true},"ec2:vpc-peering-connection":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-peering-connection/${VpcPeeringConnectionId}","tagged":true},"ec2:vpn-connection":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpn-connection/${VpnConnectionId}","tagged":true},"ec2:vpn-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpn-gateway/${VpnGatewayId}","tagged":true},"ecr:repository":{"arn":"arn:${Partition}:ecr:${Region}:${Account}:repository/${RepositoryName}","tagged":true},"ecs:capacity-provider":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:capacity-provider/${CapacityProviderName}","tagged":true},"ecs:cluster":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:cluster/${ClusterName}","tagged":true},"ecs:service":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:service/${ClusterName}/${ServiceName}","tagged":true},"ecs:task":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:task/${ClusterName}/${TaskId}","tagged":true},"ecs:task-definition":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:task-definition/${TaskDefinitionFamilyName}:${TaskDefinitionRevisionNumber}","tagged":true},"eks:addon":{"arn":"arn:${Partition}:eks:${Region}:${Account}:addon/${ClusterName}/${AddonName}/${UUID}","tagged":true},"eks:cluster":{"arn":"arn:${Partition}:eks:${Region}:${Account}:cluster/${ClusterName}","tagged":true},"eks:fargateprofile":{"arn":"arn:${Partition}:eks:${Region}:${Account}:fargateprofile/${ClusterName}/${FargateProfileName}/${UUID}","tagged":true},"eks:nodegroup":{"arn":"arn:${Partition}:eks:${Region}:${Account}:nodegroup/${ClusterName}/${NodegroupName}/${UUID}","tagged":true},"elasticache:cluster":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:cluster:${CacheClusterId}","tagged":true},"elasticache:parametergroup":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:parametergroup:${CacheParameterGroupName}","tagged":true},"elasticache:replicationgroup":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:replicationgroup:${ReplicationGroupId}","tagged":true},"elasticache:serverlesscache":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:serverlesscache:${ServerlessCacheName}","tagged":true},"elasticache:subnetgroup":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:subnetgroup:${CacheSubnetGroupName}","tagged":true},"elasticfilesystem:access-point":{"arn":"arn:${Partition}:elasticfilesystem:${Region}:${Account}:access-point/${AccessPointId}","tagged":true},"elasticfilesystem:file-system":{"arn":"arn:${Partition}:elasticfilesystem:${Region}:${Account}:file-system/${FileSystemId}","tagged":true},"elasticloadbalancing:listener-rule/app":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener-rule/app/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}/${ListenerRuleId}","tagged":true},"elasticloadbalancing:listener-rule/net":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener-rule/net/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}/${ListenerRuleId}","tagged":true},"elasticloadbalancing:listener/app":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener/app/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}","tagged":true},"elasticloadbalancing:listener/gwy":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener/gwy/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}","tagged":true},"elasticloadbalancing:listener/net":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener/net/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}","tagged":true},"elasticloadbalancing:loadbalancer":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:loadbalancer/${LoadBalancerName}","tagged":true},"elasticloadbalancing:targetgroup":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:targetgroup/${TargetGroupName}/${TargetGroupId}","tagged":true},"es:domain":{"arn":"arn:${Partition}:es:${Region}:${Account}:domain/${DomainName}","tagged":true},"events:api-destination":{"arn":"arn:${Partition}:events:${Region}:${Account}:api-destination/${ApiDestinationName}","tagged":false},"events:archive":{"arn":"arn:${Partition}:events:${Region}:${Account}:archive/${ArchiveName}","tagged":false},"events:connection":{"arn":"arn:${Partition}:events:${Region}:${Account}:connection/${ConnectionName}","tagged":false},"events:event-bus":{"arn":"arn:${Partition}:events:${Region}:${Account}:event-bus/${EventBusName}","tagged":true},"events:replay":{"arn":"arn:${Partition}:events:${Region}:${Account}:replay/${ReplayName}","tagged":false},"events:rule-on-custom-event-bus":{"arn":"arn:${Partition}:events:${Region}:${Account}:rule/${EventBusName}/${RuleName}","tagged":true},"events:rule-on-default-event-bus":{"arn":"arn:${Partition}:events:${Region}:${Account}:rule/${RuleName}","tagged":true},"firehose:deliverystream":{"arn":"arn:${Partition}:firehose:${Region}:${Account}:deliverystream/${DeliveryStreamName}","tagged":true},"glue:crawler":{"arn":"arn:${Partition}:glue:${Region}:${Account}:crawler/${CrawlerName}","tagged":true},"glue:database":{"arn":"arn:${Partition}:glue:${Region}:${Account}:database/${DatabaseName}","tagged":true},"glue:job":{"arn":"arn:${Partition}:glue:${Region}:${Account}:job/${JobName}","tagged":true},"glue:rootcatalog":{"arn":"arn:${Partition}:glue:${Region}:${Account}:catalog","tagged":false},"glue:table":{"arn":"arn:${Partition}:glue:${Region}:${Account}:table/${DatabaseName}/${TableName}","tagged":true},"glue:userdefinedfunction":{"arn":"arn:${Partition}:glue:${Region}:${Account}:userDefinedFunction/${DatabaseName}/${UserDefinedFunctionName}","tagged":true},"iam:group":{"arn":"arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}","tagged":false},"iam:instance-profile":{"arn":"arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}","tagged":true},"iam:mfa":{"arn":"arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}","tagged":true},"iam:policy":{"arn":"arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}","tagged":true},"iam:role":{"arn":"arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}","tagged":true},"iam:sms-mfa":{"arn":"arn:${Partition}:iam::${Account}:sms-mfa/${MfaTokenIdWithPath}","tagged":false},"iam:user":{"arn":"arn:${Partition}:iam::${Account}:user/${UserNameWithPath}","tagged":true},"kafka:cluster":{"arn":"arn:${Partition}:kafka:${Region}:${Account}:cluster/${ClusterName}/${Uuid}","tagged":true},"kinesis:consumer":{"arn":"arn:${Partition}:kinesis:${Region}:${Account}:${StreamType}/${StreamName}/consumer/${ConsumerName}:${ConsumerCreationTimpstamp}","tagged":true},"kinesis:stream":{"arn":"arn:${Partition}:kinesis:${Region}:${Account}:stream/${StreamName}","tagged":true},"kms:alias":{"arn":"arn:${Partition}:kms:${Region}:${Account}:alias/${Alias}","tagged":false},"kms:key":{"arn":"arn:${Partition}:kms:${Region}:${Account}:key/${KeyId}","tagged":true},"lambda:eventSourceMapping":{"arn":"arn:${Partition}:lambda:${Region}:${Account}:event-source-mapping:${UUID}","tagged":true},"lambda:function":{"arn":"arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}","tagged":true},"lambda:layerVersion":{"arn":"arn:${Partition}:lambda:${Region}:${Account}:layer:${LayerName}:${LayerVersion}","tagged":false},"logs:delivery":{"arn":"arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}","tagged":true},"logs:delivery-destination":{"arn":"arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}","tagged":true},"logs:delivery-source":{"arn":"arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}","tagged":true},"logs:log-group":{"arn":"arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}","tagged":true},"personalize:campaign":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:campaign/${ResourceId}","tagged":true},"personalize:dataset":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:dataset/${ResourceId}","tagged":true},"personalize:datasetGroup":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:dataset-group/${ResourceId}","tagged":true},"personalize:eventTracker":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:event-tracker/${ResourceId}","tagged":true},"personalize:filter":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:filter/${ResourceId}","tagged":true},"personalize:metricAttribution":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:metric-attribution/${ResourceId}","tagged":false},"personalize:recommender":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:recommender/${ResourceId}","tagged":true},"personalize:schema":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:schema/${ResourceId}","tagged":false},"personalize:solution":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:solution/${ResourceId}","tagged":true},"rds:cluster":{"arn":"arn:${Partition}:rds:${Region}:${Account}:cluster:${DbClusterInstanceName}","tagged":true},"rds:cluster-pg":{"arn":"arn:${Partition}:rds:${Region}:${Account}:cluster-pg:${ClusterParameterGroupName}","tagged":true},"rds:cluster-snapshot":{"arn":"arn:${Partition}:rds:${Region}:${Account}:cluster-snapshot:${ClusterSnapshotName}","tagged":true},"rds:db":{"arn":"arn:${Partition}:rds:${Region}:${Account}:db:${DbInstanceName}","tagged":true},"rds:og":{"arn":"arn:${Partition}:rds:${Region}:${Account}:og:${OptionGroupName}","tagged":true},"rds:pg":{"arn":"arn:${Partition}:rds:${Region}:${Account}:pg:${ParameterGroupName}","tagged":true},"rds:snapshot":{"arn":"arn:${Partition}:rds:${Region}:${Account}:snapshot:${SnapshotName}","tagged":true},"rds:subgrp":{"arn":"arn:${Partition}:rds:${Region}:${Account}:subgrp:${SubnetGroupName}","tagged":true},"redshift:cluster":{"arn":"arn:${Partition}:redshift:${Region}:${Account}:cluster:${ClusterName}","tagged":true},"redshift:parametergroup":{"arn":"arn:${Partition}:redshift:${Region}:${Account}:parametergroup:${ParameterGroupName}","tagged":true},"redshift:snapshot":{"arn":"arn:${Partition}:redshift:${Region}:${Account}:snapshot:${ClusterName}/${SnapshotName}","tagged":true},"redshift:subnetgroup":{"arn":"arn:${Partition}:redshift:${Region}:${Account}:subnetgroup:${SubnetGroupName}","tagged":true},"route53:healthcheck":{"arn":"arn:${Partition}:route53:::healthcheck/${Id}","tagged":false},"route53:hostedzone":{"arn":"arn:${Partition}:route53:::hostedzone/${Id}","tagged":false},"s3:accesspoint":{"arn":"arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}","tagged":true},"s3:accesspointobject":{"arn":"arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}/object/${ObjectName}","tagged":true},"s3:bucket":{"arn":"arn:${Partition}:s3:::${BucketName}","tagged":true},"s3:object":{"arn":"arn:${Partition}:s3:::${BucketName}/${ObjectName}","tagged":true},"sagemaker:app":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:app/${DomainId}/${UserProfileName}/${AppType}/${AppName}","tagged":true},"sagemaker:domain":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:domain/${DomainId}","tagged":true},"sagemaker:endpoint":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:endpoint/${EndpointName}","tagged":true},"sagemaker:endpoint-config":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:endpoint-config/${EndpointConfigName}","tagged":true},"sagemaker:hyper-parameter-tuning-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:hyper-parameter-tuning-job/${HyperParameterTuningJobName}","tagged":true},"sagemaker:inference-component":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:inference-component/${InferenceComponentName}","tagged":true},"sagemaker:model":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model/${ModelName}","tagged":true},"sagemaker:model-package":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-package/${ModelPackageName}","tagged":true},"sagemaker:model-package-group":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-package-group/${ModelPackageGroupName}","tagged":true},"sagemaker:notebook-instance":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:notebook-instance/${NotebookInstanceName}","tagged":true},"sagemaker:notebook-instance-lifecycle-config":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:notebook-instance-lifecycle-config/${NotebookInstanceLifecycleConfigName}","tagged":true},"sagemaker:pipeline":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:pipeline/${PipelineName}","tagged":true},"sagemaker:pipeline-execution":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:pipeline/${PipelineName}/execution/${RandomString}","tagged":true},"sagemaker:processing-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:processing-job/${ProcessingJobName}","tagged":true},"sagemaker:space":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:space/${DomainId}/${SpaceName}","tagged":true},"sagemaker:training-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:training-job/${TrainingJobName}","tagged":true},"sagemaker:transform-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:transform-job/${TransformJobName}","tagged":true},"sagemaker:user-profile":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:user-profile/${DomainId}/${UserProfileName}","tagged":true},"scheduler:schedule":{"arn":"arn:${Partition}:scheduler:${Region}:${Account}:schedule/${GroupName}/${ScheduleName}","tagged":true},"scheduler:schedule-group":{"arn":"arn:${Partition}:scheduler:${Region}:${Account}:schedule-group/${GroupName}","tagged":true},"secretsmanager:Secret":{"arn":"arn:${Partition}:secretsmanager:${Region}:${Account}:secret:${SecretId}","tagged":true},"ses:configuration-set":{"arn":"arn:${Partition}:ses:${Region}:${Account}:configuration-set/${ConfigurationSetName}","tagged":true},"ses:contact-list":{"arn":"arn:${Partition}:ses:${Region}:${Account}:contact-list/${ContactListName}","tagged":true},"ses:identity":{"arn":"arn:${Partition}:ses:${Region}:${Account}:identity/${IdentityName}","tagged":true},"ses:template":{"arn":"arn:${Partition}:ses:${Region}:${Account}:template/${TemplateName}","tagged":true},"sns:topic":{"arn":"arn:${Partition}:sns:${Region}:${Account}:${TopicName}","tagged":true},"sqs:queue":{"arn":"arn:${Partition}:sqs:${Region}:${Account}:${QueueName}","tagged":true},"ssm:parameter":{"arn":"arn:${Partition}:ssm:${Region}:${Account}:parameter/${ParameterNameWithoutLeadingSlash}","tagged":true},"states:activity":{"arn":"arn:${Partition}:states:${Region}:${Account}:activity:${ActivityName}","tagged":true},"states:execution":{"arn":"arn:${Partition}:states:${Region}:${Account}:execution:${StateMachineName}:${ExecutionId}","tagged":true},"states:statemachine":{"arn":"arn:${Partition}:states:${Region}:${Account}:stateMachine:${StateMachineName}","tagged":true},"wafv2:ipset":{"arn":"arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/ipset/${Name}/${Id}","tagged":true},"wafv2:regexpatternset":{"arn":"arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/regexpatternset/${Name}/${Id}","tagged":true},"wafv2:rulegroup":{"arn":"arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/rulegroup/${Name}/${Id}","tagged":true},"wafv2:webacl":{"arn":"arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/webacl/${Name}/${Id}","tagged":true}}}');
+const iam_generated_namespaceObject = /*#__PURE__*/JSON.parse('{"Um":["acm:DescribeCertificate","acm:ListTagsForCertificate","amplify:GetApp","amplify:GetBackendEnvironment","amplify:GetBranch","amplify:GetDomainAssociation","amplify:ListApps","amplify:ListBackendEnvironments","amplify:ListBranches","amplify:ListDomainAssociations","amplify:ListJobs","amplify:ListResourcesForWebACL","amplify:ListTagsForResource","amplify:ListWebhooks","apigateway:GET","appsync:GetApi","appsync:GetApiAssociation","appsync:GetDomainName","appsync:GetGraphqlApi","appsync:GetSourceApiAssociation","appsync:ListApis","appsync:ListDataSources","appsync:ListDomainNames","appsync:ListGraphqlApis","appsync:ListResourcesForWebACL","appsync:ListSourceApiAssociations","athena:GetWorkGroup","athena:ListTagsForResource","autoscaling:DescribeAutoScalingGroups","autoscaling:DescribeAutoScalingInstances","autoscaling:DescribeLaunchConfigurations","autoscaling:DescribeWarmPool","backup:DescribeBackupVault","backup:DescribeRecoveryPoint","backup:GetBackupPlan","backup:ListBackupSelections","backup:ListBackupVaults","backup:ListRecoveryPointsByBackupVault","backup:ListTags","budgets:ListTagsForResource","budgets:ViewBudget","cloudformation:DescribeStackEvents","cloudformation:DescribeStacks","cloudformation:GetTemplate","cloudformation:ListExports","cloudformation:ListImports","cloudformation:ListStackResources","cloudfront:DescribeFunction","cloudfront:DescribeKeyValueStore","cloudfront:GetCachePolicy","cloudfront:GetCloudFrontOriginAccessIdentity","cloudfront:GetDistribution","cloudfront:GetKeyGroup","cloudfront:GetOriginAccessControl","cloudfront:GetOriginRequestPolicy","cloudfront:GetPublicKey","cloudfront:GetResponseHeadersPolicy","cloudfront:ListCachePolicies","cloudfront:ListCloudFrontOriginAccessIdentities","cloudfront:ListDistributions","cloudfront:ListDistributionsByWebACLId","cloudfront:ListFunctions","cloudfront:ListKeyGroups","cloudfront:ListKeyValueStores","cloudfront:ListOriginAccessControls","cloudfront:ListOriginRequestPolicies","cloudfront:ListPublicKeys","cloudfront:ListResponseHeadersPolicies","cloudfront:ListTagsForResource","cloudtrail:GetTrail","cloudtrail:ListTags","cloudwatch:DescribeAlarms","cloudwatch:GetDashboard","cloudwatch:ListDashboards","cloudwatch:ListTagsForResource","codebuild:BatchGetBuilds","codebuild:BatchGetProjects","codebuild:ListBuildBatchesForProject","codebuild:ListBuildsForProject","codepipeline:GetPipeline","codepipeline:ListPipelineExecutions","codepipeline:ListTagsForResource","cognito-identity:DescribeIdentityPool","cognito-identity:GetIdentityPoolRoles","cognito-idp:DescribeUserPool","cognito-idp:DescribeUserPoolClient","cognito-idp:DescribeUserPoolDomain","cognito-idp:GetLogDeliveryConfiguration","cognito-idp:ListResourcesForWebACL","cognito-idp:ListUserPoolClients","cognito-idp:ListUserPools","dynamodb:DescribeBackup","dynamodb:DescribeTable","dynamodb:ListBackups","dynamodb:ListTagsOfResource","ec2:DescribeAddresses","ec2:DescribeCustomerGateways","ec2:DescribeDhcpOptions","ec2:DescribeEgressOnlyInternetGateways","ec2:DescribeFlowLogs","ec2:DescribeImages","ec2:DescribeInstanceAttribute","ec2:DescribeInstances","ec2:DescribeInternetGateways","ec2:DescribeKeyPairs","ec2:DescribeLaunchTemplates","ec2:DescribeManagedPrefixLists","ec2:DescribeNatGateways","ec2:DescribeNetworkAcls","ec2:DescribeNetworkInterfaceAttribute","ec2:DescribeNetworkInterfaces","ec2:DescribePlacementGroups","ec2:DescribeRouteTables","ec2:DescribeSecurityGroupRules","ec2:DescribeSecurityGroupVpcAssociations","ec2:DescribeSecurityGroups","ec2:DescribeSnapshots","ec2:DescribeSpotInstanceRequests","ec2:DescribeSubnets","ec2:DescribeTransitGatewayAttachments","ec2:DescribeTransitGatewayConnectPeers","ec2:DescribeTransitGatewayConnects","ec2:DescribeTransitGatewayVpcAttachments","ec2:DescribeTransitGateways","ec2:DescribeVolumes","ec2:DescribeVpcEndpointConnections","ec2:DescribeVpcEndpointServiceConfigurations","ec2:DescribeVpcEndpoints","ec2:DescribeVpcPeeringConnections","ec2:DescribeVpcs","ec2:DescribeVpnConnections","ec2:DescribeVpnGateways","ec2:GetManagedPrefixListAssociations","ecr:DescribeRepositories","ecr:ListImages","ecr:ListTagsForResource","ecs:DescribeCapacityProviders","ecs:DescribeClusters","ecs:DescribeContainerInstances","ecs:DescribeServices","ecs:DescribeTaskDefinition","ecs:DescribeTasks","ecs:ListClusters","ecs:ListContainerInstances","ecs:ListServices","ecs:ListTasks","eks:DescribeAddon","eks:DescribeCluster","eks:DescribeFargateProfile","eks:DescribeNodegroup","eks:ListAddons","eks:ListFargateProfiles","eks:ListNodegroups","elasticache:DescribeCacheClusters","elasticache:DescribeCacheParameterGroups","elasticache:DescribeCacheSubnetGroups","elasticache:DescribeReplicationGroups","elasticache:DescribeServerlessCaches","elasticache:ListTagsForResource","elasticfilesystem:DescribeAccessPoints","elasticfilesystem:DescribeFileSystems","elasticfilesystem:DescribeMountTargetSecurityGroups","elasticfilesystem:DescribeMountTargets","elasticfilesystem:DescribeReplicationConfigurations","elasticloadbalancing:DescribeListeners","elasticloadbalancing:DescribeLoadBalancerAttributes","elasticloadbalancing:DescribeLoadBalancers","elasticloadbalancing:DescribeRules","elasticloadbalancing:DescribeTags","elasticloadbalancing:DescribeTargetGroups","elasticloadbalancing:DescribeTargetHealth","elasticloadbalancing:DescribeWebACLAssociation","es:DescribeDomain","es:ListTags","events:DescribeApiDestination","events:DescribeArchive","events:DescribeConnection","events:DescribeEventBus","events:DescribeRule","events:ListApiDestinations","events:ListArchives","events:ListConnections","events:ListReplays","events:ListRules","events:ListTagsForResource","events:ListTargetsByRule","firehose:DescribeDeliveryStream","firehose:ListTagsForDeliveryStream","glue:GetCrawler","glue:GetDatabase","glue:GetJob","glue:GetJobRuns","glue:GetTags","iam:GetAccountAuthorizationDetails","iam:GetInstanceProfile","iam:GetPolicy","iam:GetRole","iam:GetUser","iam:ListAccessKeys","iam:ListAttachedRolePolicies","iam:ListAttachedUserPolicies","iam:ListEntitiesForPolicy","iam:ListGroupsForUser","iam:ListInstanceProfiles","iam:ListInstanceProfilesForRole","iam:ListMFADevices","iam:ListPolicies","iam:ListPolicyTags","iam:ListPolicyVersions","iam:ListRolePolicies","iam:ListSSHPublicKeys","iam:ListServiceSpecificCredentials","iam:ListSigningCertificates","iam:ListUserPolicies","kafka:DescribeClusterV2","kinesis:DescribeStreamConsumer","kinesis:DescribeStreamSummary","kinesis:ListTagsForResource","kinesis:ListTagsForStream","kms:DescribeKey","kms:ListAliases","kms:ListGrants","kms:ListResourceTags","lambda:GetEventSourceMapping","lambda:GetFunction","lambda:GetLayerVersion","lambda:ListEventSourceMappings","lambda:ListFunctions","lambda:ListLayerVersions","lambda:ListLayers","lambda:ListTags","logs:DescribeDeliveries","logs:DescribeDeliveryDestinations","logs:DescribeDeliverySources","logs:DescribeLogGroups","logs:FilterLogEvents","logs:GetDelivery","logs:GetDeliveryDestination","logs:GetDeliverySource","logs:ListTagsForResource","personalize:DescribeBatchInferenceJob","personalize:DescribeBatchSegmentJob","personalize:DescribeCampaign","personalize:DescribeDataDeletionJob","personalize:DescribeDataset","personalize:DescribeDatasetExportJob","personalize:DescribeDatasetGroup","personalize:DescribeDatasetImportJob","personalize:DescribeEventTracker","personalize:DescribeFilter","personalize:DescribeMetricAttribution","personalize:DescribeRecommender","personalize:DescribeSchema","personalize:DescribeSolution","personalize:DescribeSolutionVersion","personalize:ListBatchInferenceJobs","personalize:ListBatchSegmentJobs","personalize:ListCampaigns","personalize:ListDataDeletionJobs","personalize:ListDatasetExportJobs","personalize:ListDatasetGroups","personalize:ListDatasetImportJobs","personalize:ListDatasets","personalize:ListEventTrackers","personalize:ListFilters","personalize:ListMetricAttributions","personalize:ListRecommenders","personalize:ListSchemas","personalize:ListSolutionVersions","personalize:ListSolutions","personalize:ListTagsForResource","rds:DescribeDBClusterParameterGroups","rds:DescribeDBClusterSnapshots","rds:DescribeDBClusters","rds:DescribeDBInstances","rds:DescribeDBParameterGroups","rds:DescribeDBSnapshots","rds:DescribeDBSubnetGroups","rds:DescribeOptionGroups","rds:ListTagsForResource","redshift:DescribeClusterParameterGroups","redshift:DescribeClusterSnapshots","redshift:DescribeClusterSubnetGroups","redshift:DescribeClusters","route53:GetDNSSEC","route53:GetHealthCheck","route53:GetHostedZone","route53:ListHostedZones","route53:ListResourceRecordSets","route53:ListTagsForResource","s3:GetAccessPoint","s3:GetBucketLocation","s3:GetBucketLogging","s3:GetBucketObjectLockConfiguration","s3:GetBucketPolicy","s3:GetBucketTagging","s3:GetObject","s3:GetObjectLegalHold","s3:GetObjectRetention","s3:GetReplicationConfiguration","s3:ListAccessPoints","s3:ListAllMyBuckets","s3:ListBucket","s3:ListBucketMultipartUploads","s3:ListBucketVersions","s3:ListTagsForResource","sagemaker:DescribeApp","sagemaker:DescribeAutoMLJobV2","sagemaker:DescribeDomain","sagemaker:DescribeEndpoint","sagemaker:DescribeEndpointConfig","sagemaker:DescribeHyperParameterTuningJob","sagemaker:DescribeInferenceComponent","sagemaker:DescribeInferenceRecommendationsJob","sagemaker:DescribeLabelingJob","sagemaker:DescribeModel","sagemaker:DescribeModelPackage","sagemaker:DescribeModelPackageGroup","sagemaker:DescribeNotebookInstance","sagemaker:DescribeNotebookInstanceLifecycleConfig","sagemaker:DescribePipeline","sagemaker:DescribeProcessingJob","sagemaker:DescribeSpace","sagemaker:DescribeTrainingJob","sagemaker:DescribeTransformJob","sagemaker:DescribeUserProfile","sagemaker:ListApps","sagemaker:ListInferenceComponents","sagemaker:ListModelPackages","sagemaker:ListPipelineExecutions","sagemaker:ListSpaces","sagemaker:ListTags","sagemaker:ListTrainingJobsForHyperParameterTuningJob","sagemaker:ListUserProfiles","scheduler:GetSchedule","scheduler:GetScheduleGroup","scheduler:ListScheduleGroups","scheduler:ListSchedules","scheduler:ListTagsForResource","secretsmanager:DescribeSecret","ses:GetAccount","ses:GetConfigurationSet","ses:GetConfigurationSetEventDestinations","ses:GetContactList","ses:GetEmailIdentity","ses:GetEmailTemplate","ses:ListTagsForResource","sns:GetSubscriptionAttributes","sns:GetTopicAttributes","sns:ListSubscriptions","sns:ListSubscriptionsByTopic","sns:ListTagsForResource","sqs:GetQueueAttributes","sqs:GetQueueUrl","sqs:ListDeadLetterSourceQueues","sqs:ListQueueTags","ssm:DescribeParameters","ssm:ListTagsForResource","states:DescribeActivity","states:DescribeStateMachine","states:ListExecutions","states:ListTagsForResource","wafv2:GetIPSet","wafv2:GetLoggingConfiguration","wafv2:GetRegexPatternSet","wafv2:GetRuleGroup","wafv2:GetWebACL","wafv2:ListResourcesForWebACL","wafv2:ListTagsForResource"],"Ao":{"acm:DeleteCertificate":["acm:certificate*"],"amplify:DeleteApp":["amplify:apps*"],"amplify:DeleteBackendEnvironment":["amplify:apps*"],"amplify:DeleteBranch":["amplify:branches*"],"amplify:DeleteDomainAssociation":["amplify:domains*"],"amplify:DeleteWebhook":["amplify:webhooks*"],"amplify:StopJob":["amplify:jobs*"],"amplify:UpdateApp":["amplify:apps*"],"amplify:UpdateBranch":["amplify:branches*"],"apigateway:DELETE":["apigateway:ApiKey","apigateway:Api","apigateway:ApiStage","apigateway:DomainName","apigateway:PrivateDomainName","apigateway:ApiMapping","apigateway:BasePathMapping","apigateway:RestApi","apigateway:Stage","apigateway:UsagePlan","apigateway:VpcLink"],"apigateway:PATCH":["apigateway:ApiKey","apigateway:Api","apigateway:ApiStage","apigateway:DomainName","apigateway:PrivateDomainName","apigateway:ApiMapping","apigateway:BasePathMapping","apigateway:RestApi","apigateway:Stage","apigateway:UsagePlan","apigateway:VpcLink"],"appsync:DeleteApi":["appsync:api*"],"appsync:DeleteDomainName":["appsync:domain*"],"appsync:DeleteGraphqlApi":["appsync:graphqlapi*"],"appsync:DisassociateApi":["appsync:domain*"],"appsync:DisassociateSourceGraphqlApi":["appsync:sourceApiAssociation*"],"athena:DeleteWorkGroup":["athena:workgroup*"],"autoscaling:DeleteAutoScalingGroup":["autoscaling:autoScalingGroup*"],"autoscaling:DeleteLaunchConfiguration":["autoscaling:launchConfiguration*"],"autoscaling:UpdateAutoScalingGroup":["autoscaling:autoScalingGroup*"],"backup:DeleteBackupPlan":["backup:backupPlan*"],"backup:DeleteBackupSelection":["backup:backupPlan*"],"backup:DeleteBackupVault":["backup:backupVault*"],"backup:DeleteRecoveryPoint":["backup:recoveryPoint*"],"budgets:ModifyBudget":["budgets:budget*"],"cloudformation:DeleteStack":["cloudformation:stack*"],"cloudformation:UpdateTerminationProtection":["cloudformation:stack*"],"cloudfront:DeleteCachePolicy":["cloudfront:cache-policy*"],"cloudfront:DeleteCloudFrontOriginAccessIdentity":["cloudfront:origin-access-identity*"],"cloudfront:DeleteDistribution":["cloudfront:distribution*"],"cloudfront:DeleteFunction":["cloudfront:function*"],"cloudfront:DeleteKeyGroup":[],"cloudfront:DeleteKeyValueStore":["cloudfront:key-value-store*"],"cloudfront:DeleteOriginAccessControl":["cloudfront:origin-access-control*"],"cloudfront:DeleteOriginRequestPolicy":["cloudfront:origin-request-policy*"],"cloudfront:DeletePublicKey":[],"cloudfront:DeleteResponseHeadersPolicy":["cloudfront:response-headers-policy*"],"cloudfront:UpdateDistribution":["cloudfront:distribution*"],"cloudtrail:DeleteTrail":["cloudtrail:trail*"],"cloudwatch:DeleteAlarms":["cloudwatch:alarm*"],"cloudwatch:DeleteDashboards":["cloudwatch:dashboard*"],"cloudwatch:PutCompositeAlarm":["cloudwatch:alarm*"],"codebuild:DeleteProject":["codebuild:project*"],"codebuild:StopBuild":["codebuild:project*"],"codebuild:StopBuildBatch":["codebuild:project*"],"codepipeline:DeletePipeline":["codepipeline:pipeline*"],"codepipeline:StopPipelineExecution":["codepipeline:pipeline*"],"cognito-identity:DeleteIdentityPool":["cognito-identity:identitypool*"],"cognito-idp:DeleteUserPool":["cognito-idp:userpool*"],"cognito-idp:DeleteUserPoolClient":["cognito-idp:userpool*"],"cognito-idp:DeleteUserPoolDomain":["cognito-idp:userpool*"],"cognito-idp:UpdateUserPool":["cognito-idp:userpool*"],"dynamodb:CreateBackup":["dynamodb:table*"],"dynamodb:DeleteTable":["dynamodb:table*"],"dynamodb:UpdateTable":["dynamodb:table*"],"ec2:CancelSpotInstanceRequests":["ec2:spot-instances-request*"],"ec2:CreateTags":["ec2:network-interface"],"ec2:DeleteCustomerGateway":["ec2:customer-gateway*"],"ec2:DeleteDhcpOptions":["ec2:dhcp-options*"],"ec2:DeleteEgressOnlyInternetGateway":["ec2:egress-only-internet-gateway*"],"ec2:DeleteFlowLogs":["ec2:vpc-flow-log*"],"ec2:DeleteInternetGateway":["ec2:internet-gateway*"],"ec2:DeleteKeyPair":["ec2:key-pair"],"ec2:DeleteLaunchTemplate":["ec2:launch-template*"],"ec2:DeleteManagedPrefixList":["ec2:prefix-list*"],"ec2:DeleteNatGateway":["ec2:natgateway*"],"ec2:DeleteNetworkAcl":["ec2:network-acl*"],"ec2:DeleteNetworkInterface":["ec2:network-interface*"],"ec2:DeletePlacementGroup":["ec2:placement-group*"],"ec2:DeleteRouteTable":["ec2:route-table*"],"ec2:DeleteSecurityGroup":["ec2:security-group*"],"ec2:DeleteSnapshot":["ec2:snapshot*"],"ec2:DeleteSubnet":["ec2:subnet*"],"ec2:DeleteTransitGateway":["ec2:transit-gateway*"],"ec2:DeleteTransitGatewayConnect":["ec2:transit-gateway-attachment*"],"ec2:DeleteTransitGatewayConnectPeer":["ec2:transit-gateway-connect-peer*"],"ec2:DeleteTransitGatewayPeeringAttachment":["ec2:transit-gateway-attachment*"],"ec2:DeleteTransitGatewayVpcAttachment":["ec2:transit-gateway-attachment*"],"ec2:DeleteVolume":["ec2:volume*"],"ec2:DeleteVpc":["ec2:vpc*"],"ec2:DeleteVpcEndpointServiceConfigurations":["ec2:vpc-endpoint-service*"],"ec2:DeleteVpcEndpoints":["ec2:vpc-endpoint*"],"ec2:DeleteVpcPeeringConnection":["ec2:vpc-peering-connection*"],"ec2:DeleteVpnConnection":["ec2:vpn-connection*"],"ec2:DeleteVpnGateway":["ec2:vpn-gateway*"],"ec2:DeregisterImage":["ec2:image*"],"ec2:DetachInternetGateway":["ec2:internet-gateway*","ec2:vpc*"],"ec2:DetachVpnGateway":["ec2:vpc*","ec2:vpn-gateway*"],"ec2:DisableImageDeregistrationProtection":["ec2:image*"],"ec2:DisassociateRouteTable":["ec2:route-table"],"ec2:DisassociateSecurityGroupVpc":["ec2:security-group*"],"ec2:ModifyInstanceAttribute":["ec2:instance*"],"ec2:RejectVpcPeeringConnection":["ec2:vpc-peering-connection*"],"ec2:ReleaseAddress":["ec2:elastic-ip"],"ec2:ReplaceNetworkAclAssociation":["ec2:network-acl*","ec2:subnet*"],"ec2:RevokeSecurityGroupEgress":["ec2:security-group*"],"ec2:RevokeSecurityGroupIngress":["ec2:security-group*"],"ec2:TerminateInstances":["ec2:instance*"],"ecr:BatchDeleteImage":["ecr:repository*"],"ecr:DeleteRepository":["ecr:repository*"],"ecs:DeleteCapacityProvider":["ecs:capacity-provider*"],"ecs:DeleteCluster":["ecs:cluster*"],"ecs:DeleteService":["ecs:service*"],"ecs:DeleteTaskDefinitions":["ecs:task-definition*"],"ecs:DeregisterContainerInstance":["ecs:cluster*"],"ecs:DeregisterTaskDefinition":[],"ecs:StopTask":["ecs:task*"],"eks:DeleteAddon":["eks:addon*"],"eks:DeleteCluster":["eks:cluster*"],"eks:DeleteFargateProfile":["eks:fargateprofile*"],"eks:DeleteNodegroup":["eks:nodegroup*"],"eks:UpdateClusterConfig":["eks:cluster*"],"elasticache:DeleteCacheCluster":["elasticache:cluster*"],"elasticache:DeleteCacheParameterGroup":["elasticache:parametergroup*"],"elasticache:DeleteCacheSubnetGroup":["elasticache:subnetgroup*"],"elasticache:DeleteReplicationGroup":["elasticache:replicationgroup*"],"elasticache:DeleteServerlessCache":["elasticache:serverlesscache*"],"elasticfilesystem:DeleteAccessPoint":["elasticfilesystem:access-point*"],"elasticfilesystem:DeleteFileSystem":["elasticfilesystem:file-system*"],"elasticfilesystem:DeleteMountTarget":["elasticfilesystem:file-system*"],"elasticfilesystem:DeleteReplicationConfiguration":["elasticfilesystem:file-system*"],"elasticloadbalancing:DeleteListener":["elasticloadbalancing:listener/app*","elasticloadbalancing:listener/gwy*","elasticloadbalancing:listener/net*"],"elasticloadbalancing:DeleteLoadBalancer":["elasticloadbalancing:loadbalancer*"],"elasticloadbalancing:DeleteRule":["elasticloadbalancing:listener-rule/app*","elasticloadbalancing:listener-rule/net*"],"elasticloadbalancing:DeleteTargetGroup":["elasticloadbalancing:targetgroup*"],"elasticloadbalancing:ModifyLoadBalancerAttributes":["elasticloadbalancing:loadbalancer*"],"es:DeleteDomain":["es:domain*"],"events:CancelReplay":["events:replay*"],"events:DeleteApiDestination":["events:api-destination*"],"events:DeleteArchive":["events:archive*"],"events:DeleteConnection":["events:connection*"],"events:DeleteEventBus":["events:event-bus"],"events:DeleteRule":["events:rule-on-custom-event-bus","events:rule-on-default-event-bus"],"events:RemoveTargets":["events:rule-on-custom-event-bus","events:rule-on-default-event-bus"],"firehose:DeleteDeliveryStream":["firehose:deliverystream*"],"glue:BatchStopJobRun":["glue:job*"],"glue:DeleteCrawler":["glue:crawler*"],"glue:DeleteDatabase":["glue:database*","glue:rootcatalog*","glue:table*","glue:userdefinedfunction*"],"glue:DeleteJob":["glue:job*"],"glue:StopCrawler":["glue:crawler*"],"iam:DeactivateMFADevice":["iam:user*"],"iam:DeleteAccessKey":["iam:user*"],"iam:DeleteInstanceProfile":["iam:instance-profile*"],"iam:DeleteLoginProfile":["iam:user*"],"iam:DeletePolicy":["iam:policy*"],"iam:DeletePolicyVersion":["iam:policy*"],"iam:DeleteRole":["iam:role*"],"iam:DeleteRolePolicy":["iam:role*"],"iam:DeleteSSHPublicKey":["iam:user*"],"iam:DeleteServiceSpecificCredential":["iam:user*"],"iam:DeleteSigningCertificate":["iam:user*"],"iam:DeleteUser":["iam:user*"],"iam:DeleteUserPolicy":["iam:user*"],"iam:DeleteVirtualMFADevice":["iam:mfa","iam:sms-mfa"],"iam:DetachRolePolicy":["iam:role*"],"iam:DetachUserPolicy":["iam:user*"],"iam:RemoveRoleFromInstanceProfile":["iam:instance-profile*"],"iam:RemoveUserFromGroup":["iam:group*"],"kafka:DeleteCluster":["kafka:cluster*"],"kinesis:DeleteStream":["kinesis:stream*"],"kinesis:DeregisterStreamConsumer":["kinesis:consumer*"],"kms:DeleteAlias":["kms:alias*","kms:key*"],"kms:ScheduleKeyDeletion":["kms:key*"],"lambda:DeleteEventSourceMapping":["lambda:eventSourceMapping*"],"lambda:DeleteFunction":["lambda:function*"],"lambda:DeleteLayerVersion":["lambda:layerVersion*"],"lambda:UpdateFunctionConfiguration":["lambda:function*"],"logs:DeleteDelivery":["logs:delivery*"],"logs:DeleteDeliveryDestination":["logs:delivery-destination*"],"logs:DeleteDeliverySource":["logs:delivery-destination*","logs:delivery-source"],"logs:DeleteLogGroup":["logs:log-group*"],"logs:PutLogGroupDeletionProtection":["logs:log-group*"],"logs:TagResource":["logs:log-group"],"personalize:DeleteCampaign":["personalize:campaign*"],"personalize:DeleteDataset":["personalize:dataset*"],"personalize:DeleteDatasetGroup":["personalize:datasetGroup*"],"personalize:DeleteEventTracker":["personalize:eventTracker*"],"personalize:DeleteFilter":["personalize:filter*"],"personalize:DeleteMetricAttribution":["personalize:metricAttribution*"],"personalize:DeleteRecommender":["personalize:recommender*"],"personalize:DeleteSchema":["personalize:schema*"],"personalize:DeleteSolution":["personalize:solution*"],"personalize:StopSolutionVersionCreation":["personalize:solution*"],"rds:AddTagsToResource":["rds:cluster","rds:db"],"rds:CreateDBClusterSnapshot":["rds:cluster*","rds:cluster-snapshot*"],"rds:CreateDBSnapshot":["rds:db*","rds:snapshot*"],"rds:DeleteDBCluster":["rds:cluster*","rds:cluster-snapshot*"],"rds:DeleteDBClusterParameterGroup":["rds:cluster-pg*"],"rds:DeleteDBClusterSnapshot":["rds:cluster-snapshot*"],"rds:DeleteDBInstance":["rds:db*"],"rds:DeleteDBParameterGroup":["rds:pg*"],"rds:DeleteDBSnapshot":["rds:snapshot*"],"rds:DeleteDBSubnetGroup":["rds:subgrp*"],"rds:DeleteOptionGroup":["rds:og*"],"rds:ModifyDBCluster":["rds:cluster*"],"rds:ModifyDBInstance":["rds:db*"],"rds:PromoteReadReplicaDBCluster":["rds:cluster*"],"rds:StartDBCluster":["rds:cluster*"],"redshift:CreateClusterSnapshot":["redshift:cluster","redshift:snapshot*"],"redshift:CreateTags":["redshift:cluster"],"redshift:DeleteCluster":["redshift:cluster*"],"redshift:DeleteClusterParameterGroup":["redshift:parametergroup*"],"redshift:DeleteClusterSubnetGroup":["redshift:subnetgroup*"],"route53:ChangeResourceRecordSets":["route53:hostedzone*"],"route53:DeactivateKeySigningKey":["route53:hostedzone*"],"route53:DeleteHealthCheck":["route53:healthcheck*"],"route53:DeleteHostedZone":["route53:hostedzone*"],"route53:DeleteKeySigningKey":["route53:hostedzone*"],"route53:DisableHostedZoneDNSSEC":["route53:hostedzone*"],"s3:AbortMultipartUpload":["s3:accesspointobject","s3:object"],"s3:BypassGovernanceRetention":["s3:accesspointobject","s3:object"],"s3:DeleteAccessPoint":["s3:accesspoint*"],"s3:DeleteBucket":["s3:bucket*"],"s3:DeleteBucketPolicy":["s3:bucket*"],"s3:DeleteObject":["s3:accesspointobject","s3:object"],"s3:DeleteObjectVersion":["s3:accesspointobject","s3:object"],"s3:PutBucketLogging":["s3:bucket*"],"s3:PutBucketNotification":["s3:bucket*"],"s3:PutBucketObjectLockConfiguration":["s3:bucket*"],"s3:PutObject":[],"s3:PutObjectLegalHold":["s3:accesspointobject","s3:object"],"sagemaker:DeleteApp":["sagemaker:app*"],"sagemaker:DeleteDomain":["sagemaker:domain*"],"sagemaker:DeleteEndpoint":["sagemaker:endpoint*"],"sagemaker:DeleteEndpointConfig":["sagemaker:endpoint-config*"],"sagemaker:DeleteHyperParameterTuningJob":["sagemaker:hyper-parameter-tuning-job*"],"sagemaker:DeleteInferenceComponent":["sagemaker:inference-component*"],"sagemaker:DeleteModel":["sagemaker:model*"],"sagemaker:DeleteModelPackage":["sagemaker:model-package*"],"sagemaker:DeleteModelPackageGroup":["sagemaker:model-package-group*"],"sagemaker:DeleteNotebookInstance":["sagemaker:notebook-instance*"],"sagemaker:DeleteNotebookInstanceLifecycleConfig":["sagemaker:notebook-instance-lifecycle-config*"],"sagemaker:DeletePipeline":["sagemaker:pipeline*"],"sagemaker:DeleteProcessingJob":["sagemaker:processing-job*"],"sagemaker:DeleteSpace":["sagemaker:space*"],"sagemaker:DeleteTrainingJob":["sagemaker:training-job*"],"sagemaker:DeleteUserProfile":["sagemaker:user-profile*"],"sagemaker:StopAutoMLJob":["sagemaker:automl-job*"],"sagemaker:StopHyperParameterTuningJob":["sagemaker:hyper-parameter-tuning-job*"],"sagemaker:StopInferenceRecommendationsJob":["sagemaker:inference-recommendations-job*"],"sagemaker:StopLabelingJob":["sagemaker:labeling-job*"],"sagemaker:StopNotebookInstance":["sagemaker:notebook-instance*"],"sagemaker:StopPipelineExecution":["sagemaker:pipeline-execution*"],"sagemaker:StopProcessingJob":["sagemaker:processing-job*"],"sagemaker:StopTrainingJob":["sagemaker:training-job*"],"sagemaker:StopTransformJob":["sagemaker:transform-job*"],"sagemaker:UpdateTrainingJob":["sagemaker:training-job*"],"scheduler:DeleteSchedule":["scheduler:schedule*"],"scheduler:DeleteScheduleGroup":["scheduler:schedule-group*"],"secretsmanager:DeleteSecret":["secretsmanager:Secret*"],"secretsmanager:RemoveRegionsFromReplication":["secretsmanager:Secret*"],"ses:DeleteConfigurationSet":["ses:configuration-set*"],"ses:DeleteContactList":["ses:contact-list*"],"ses:DeleteEmailIdentity":["ses:identity*"],"ses:DeleteEmailTemplate":["ses:template*"],"sns:DeleteTopic":["sns:topic*"],"sns:SetTopicAttributes":["sns:topic*"],"sns:Unsubscribe":["sns:topic"],"sqs:DeleteQueue":["sqs:queue*"],"ssm:DeleteParameter":["ssm:parameter*"],"states:DeleteActivity":["states:activity*"],"states:DeleteStateMachine":["states:statemachine*"],"states:StopExecution":["states:execution*"],"wafv2:DeleteIPSet":["wafv2:ipset*"],"wafv2:DeleteRegexPatternSet":["wafv2:regexpatternset*"],"wafv2:DeleteRuleGroup":["wafv2:rulegroup*"],"wafv2:DeleteWebACL":["wafv2:webacl*"]},"DL":["apigateway:DELETE","apigateway:PATCH","cloudwatch:PutCompositeAlarm","cognito-idp:UpdateUserPool","ec2:CreateTags","logs:TagResource","rds:AddTagsToResource","rds:CreateDBClusterSnapshot","rds:CreateDBSnapshot","redshift:CreateClusterSnapshot","redshift:CreateTags"],"ES":{"acm:certificate":{"arn":"arn:${Partition}:acm:${Region}:${Account}:certificate/${CertificateId}","tagged":true},"amplify:apps":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}","tagged":true},"amplify:branches":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}/branches/${BranchName}","tagged":true},"amplify:domains":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}/domains/${DomainName}","tagged":true},"amplify:jobs":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}/branches/${BranchName}/jobs/${JobId}","tagged":false},"amplify:webhooks":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:webhooks/${WebhookId}","tagged":true},"apigateway:Api":{"arn":"arn:${Partition}:apigateway:${Region}::/apis/${ApiId}","tagged":true},"apigateway:ApiKey":{"arn":"arn:${Partition}:apigateway:${Region}::/apikeys/${ApiKeyId}","tagged":true},"apigateway:ApiMapping":{"arn":"arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}/apimappings/${ApiMappingId}","tagged":false},"apigateway:ApiStage":{"arn":"arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/stages/${StageName}","tagged":true},"apigateway:BasePathMapping":{"arn":"arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}/basepathmappings/${BasePath}","tagged":false},"apigateway:DomainName":{"arn":"arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}","tagged":true},"apigateway:PrivateDomainName":{"arn":"arn:${Partition}:apigateway:${Region}:${Account}:/domainnames/${DomainName}+${DomainIdentifier}","tagged":true},"apigateway:RestApi":{"arn":"arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}","tagged":true},"apigateway:Stage":{"arn":"arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/stages/${StageName}","tagged":true},"apigateway:UsagePlan":{"arn":"arn:${Partition}:apigateway:${Region}::/usageplans/${UsagePlanId}","tagged":true},"apigateway:VpcLink":{"arn":"arn:${Partition}:apigateway:${Region}::/vpclinks/${VpcLinkId}","tagged":true},"appsync:api":{"arn":"arn:${Partition}:appsync:${Region}:${Account}:apis/${ApiId}","tagged":true},"appsync:domain":{"arn":"arn:${Partition}:appsync:${Region}:${Account}:domainnames/${DomainName}","tagged":true},"appsync:graphqlapi":{"arn":"arn:${Partition}:appsync:${Region}:${Account}:apis/${GraphQLAPIId}","tagged":true},"appsync:sourceApiAssociation":{"arn":"arn:${Partition}:appsync:${Region}:${Account}:apis/${MergedGraphQLAPIId}/sourceApiAssociations/${Associationid}","tagged":false},"athena:workgroup":{"arn":"arn:${Partition}:athena:${Region}:${Account}:workgroup/${WorkGroupName}","tagged":true},"autoscaling:autoScalingGroup":{"arn":"arn:${Partition}:autoscaling:${Region}:${Account}:autoScalingGroup:${GroupId}:autoScalingGroupName/${GroupFriendlyName}","tagged":true},"autoscaling:launchConfiguration":{"arn":"arn:${Partition}:autoscaling:${Region}:${Account}:launchConfiguration:${Id}:launchConfigurationName/${LaunchConfigurationName}","tagged":false},"backup:backupPlan":{"arn":"arn:${Partition}:backup:${Region}:${Account}:backup-plan:${BackupPlanId}","tagged":true},"backup:backupVault":{"arn":"arn:${Partition}:backup:${Region}:${Account}:backup-vault:${BackupVaultName}","tagged":true},"backup:recoveryPoint":{"arn":"arn:${Partition}:${Vendor}:${Region}:*:${ResourceType}:${RecoveryPointId}","tagged":true},"budgets:budget":{"arn":"arn:${Partition}:budgets::${Account}:budget/${BudgetName}","tagged":true},"cloudformation:stack":{"arn":"arn:${Partition}:cloudformation:${Region}:${Account}:stack/${StackName}/${Id}","tagged":true},"cloudfront:cache-policy":{"arn":"arn:${Partition}:cloudfront::${Account}:cache-policy/${Id}","tagged":false},"cloudfront:distribution":{"arn":"arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}","tagged":true},"cloudfront:function":{"arn":"arn:${Partition}:cloudfront::${Account}:function/${Name}","tagged":true},"cloudfront:key-value-store":{"arn":"arn:${Partition}:cloudfront::${Account}:key-value-store/${Name}","tagged":true},"cloudfront:origin-access-control":{"arn":"arn:${Partition}:cloudfront::${Account}:origin-access-control/${Id}","tagged":false},"cloudfront:origin-access-identity":{"arn":"arn:${Partition}:cloudfront::${Account}:origin-access-identity/${Id}","tagged":false},"cloudfront:origin-request-policy":{"arn":"arn:${Partition}:cloudfront::${Account}:origin-request-policy/${Id}","tagged":false},"cloudfront:response-headers-policy":{"arn":"arn:${Partition}:cloudfront::${Account}:response-headers-policy/${Id}","tagged":false},"cloudtrail:trail":{"arn":"arn:${Partition}:cloudtrail:${Region}:${Account}:trail/${TrailName}","tagged":true},"cloudwatch:alarm":{"arn":"arn:${Partition}:cloudwatch:${Region}:${Account}:alarm:${AlarmName}","tagged":true},"cloudwatch:dashboard":{"arn":"arn:${Partition}:cloudwatch::${Account}:dashboard/${DashboardName}","tagged":true},"codebuild:project":{"arn":"arn:${Partition}:codebuild:${Region}:${Account}:project/${ProjectName}","tagged":true},"codepipeline:pipeline":{"arn":"arn:${Partition}:codepipeline:${Region}:${Account}:${PipelineName}","tagged":true},"cognito-identity:identitypool":{"arn":"arn:${Partition}:cognito-identity:${Region}:${Account}:identitypool/${IdentityPoolId}","tagged":true},"cognito-idp:userpool":{"arn":"arn:${Partition}:cognito-idp:${Region}:${Account}:userpool/${UserPoolId}","tagged":true},"dynamodb:table":{"arn":"arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName}","tagged":true},"ec2:customer-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:customer-gateway/${CustomerGatewayId}","tagged":true},"ec2:dhcp-options":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:dhcp-options/${DhcpOptionsId}","tagged":true},"ec2:egress-only-internet-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:egress-only-internet-gateway/${EgressOnlyInternetGatewayId}","tagged":true},"ec2:elastic-ip":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:elastic-ip/${AllocationId}","tagged":true},"ec2:image":{"arn":"arn:${Partition}:ec2:${Region}::image/${ImageId}","tagged":true},"ec2:instance":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:instance/${InstanceId}","tagged":true},"ec2:internet-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:internet-gateway/${InternetGatewayId}","tagged":true},"ec2:key-pair":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:key-pair/${KeyPairName}","tagged":true},"ec2:launch-template":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:launch-template/${LaunchTemplateId}","tagged":true},"ec2:natgateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:natgateway/${NatGatewayId}","tagged":true},"ec2:network-acl":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-acl/${NaclId}","tagged":true},"ec2:network-interface":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-interface/${NetworkInterfaceId}","tagged":true},"ec2:placement-group":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:placement-group/${PlacementGroupName}","tagged":true},"ec2:prefix-list":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:prefix-list/${PrefixListId}","tagged":true},"ec2:route-table":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:route-table/${RouteTableId}","tagged":true},"ec2:security-group":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:security-group/${SecurityGroupId}","tagged":true},"ec2:snapshot":{"arn":"arn:${Partition}:ec2:${Region}::snapshot/${SnapshotId}","tagged":true},"ec2:spot-instances-request":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:spot-instances-request/${SpotInstanceRequestId}","tagged":true},"ec2:subnet":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:subnet/${SubnetId}","tagged":true},"ec2:transit-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway/${TransitGatewayId}","tagged":true},"ec2:transit-gateway-attachment":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-attachment/${TransitGatewayAttachmentId}","tagged":true},"ec2:transit-gateway-connect-peer":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-connect-peer/${TransitGatewayConnectPeerId}","tagged":true},"ec2:volume":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:volume/${VolumeId}","tagged":true},"ec2:vpc":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc/${VpcId}","tagged":true},"ec2:vpc-endpoint":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint/${VpcEndpointId}","tagged":true},"ec2:vpc-endpoint-service":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint-service/${VpcEndpointServiceId}","tagged":true},"ec2:vpc-flow-log":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-flow-log/${VpcFlowLogId}","tagged":true},"ec2:vpc-peering-connection":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-peering-connection/${VpcPeeringConnectionId}","tagged":true},"ec2:vpn-connection":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpn-connection/${VpnConnectionId}","tagged":true},"ec2:vpn-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpn-gateway/${VpnGatewayId}","tagged":true},"ecr:repository":{"arn":"arn:${Partition}:ecr:${Region}:${Account}:repository/${RepositoryName}","tagged":true},"ecs:capacity-provider":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:capacity-provider/${CapacityProviderName}","tagged":true},"ecs:cluster":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:cluster/${ClusterName}","tagged":true},"ecs:service":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:service/${ClusterName}/${ServiceName}","tagged":true},"ecs:task":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:task/${ClusterName}/${TaskId}","tagged":true},"ecs:task-definition":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:task-definition/${TaskDefinitionFamilyName}:${TaskDefinitionRevisionNumber}","tagged":true},"eks:addon":{"arn":"arn:${Partition}:eks:${Region}:${Account}:addon/${ClusterName}/${AddonName}/${UUID}","tagged":true},"eks:cluster":{"arn":"arn:${Partition}:eks:${Region}:${Account}:cluster/${ClusterName}","tagged":true},"eks:fargateprofile":{"arn":"arn:${Partition}:eks:${Region}:${Account}:fargateprofile/${ClusterName}/${FargateProfileName}/${UUID}","tagged":true},"eks:nodegroup":{"arn":"arn:${Partition}:eks:${Region}:${Account}:nodegroup/${ClusterName}/${NodegroupName}/${UUID}","tagged":true},"elasticache:cluster":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:cluster:${CacheClusterId}","tagged":true},"elasticache:parametergroup":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:parametergroup:${CacheParameterGroupName}","tagged":true},"elasticache:replicationgroup":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:replicationgroup:${ReplicationGroupId}","tagged":true},"elasticache:serverlesscache":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:serverlesscache:${ServerlessCacheName}","tagged":true},"elasticache:subnetgroup":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:subnetgroup:${CacheSubnetGroupName}","tagged":true},"elasticfilesystem:access-point":{"arn":"arn:${Partition}:elasticfilesystem:${Region}:${Account}:access-point/${AccessPointId}","tagged":true},"elasticfilesystem:file-system":{"arn":"arn:${Partition}:elasticfilesystem:${Region}:${Account}:file-system/${FileSystemId}","tagged":true},"elasticloadbalancing:listener-rule/app":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener-rule/app/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}/${ListenerRuleId}","tagged":true},"elasticloadbalancing:listener-rule/net":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener-rule/net/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}/${ListenerRuleId}","tagged":true},"elasticloadbalancing:listener/app":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener/app/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}","tagged":true},"elasticloadbalancing:listener/gwy":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener/gwy/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}","tagged":true},"elasticloadbalancing:listener/net":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener/net/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}","tagged":true},"elasticloadbalancing:loadbalancer":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:loadbalancer/${LoadBalancerName}","tagged":true},"elasticloadbalancing:targetgroup":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:targetgroup/${TargetGroupName}/${TargetGroupId}","tagged":true},"es:domain":{"arn":"arn:${Partition}:es:${Region}:${Account}:domain/${DomainName}","tagged":true},"events:api-destination":{"arn":"arn:${Partition}:events:${Region}:${Account}:api-destination/${ApiDestinationName}","tagged":false},"events:archive":{"arn":"arn:${Partition}:events:${Region}:${Account}:archive/${ArchiveName}","tagged":false},"events:connection":{"arn":"arn:${Partition}:events:${Region}:${Account}:connection/${ConnectionName}","tagged":false},"events:event-bus":{"arn":"arn:${Partition}:events:${Region}:${Account}:event-bus/${EventBusName}","tagged":true},"events:replay":{"arn":"arn:${Partition}:events:${Region}:${Account}:replay/${ReplayName}","tagged":false},"events:rule-on-custom-event-bus":{"arn":"arn:${Partition}:events:${Region}:${Account}:rule/${EventBusName}/${RuleName}","tagged":true},"events:rule-on-default-event-bus":{"arn":"arn:${Partition}:events:${Region}:${Account}:rule/${RuleName}","tagged":true},"firehose:deliverystream":{"arn":"arn:${Partition}:firehose:${Region}:${Account}:deliverystream/${DeliveryStreamName}","tagged":true},"glue:crawler":{"arn":"arn:${Partition}:glue:${Region}:${Account}:crawler/${CrawlerName}","tagged":true},"glue:database":{"arn":"arn:${Partition}:glue:${Region}:${Account}:database/${DatabaseName}","tagged":true},"glue:job":{"arn":"arn:${Partition}:glue:${Region}:${Account}:job/${JobName}","tagged":true},"glue:rootcatalog":{"arn":"arn:${Partition}:glue:${Region}:${Account}:catalog","tagged":false},"glue:table":{"arn":"arn:${Partition}:glue:${Region}:${Account}:table/${DatabaseName}/${TableName}","tagged":true},"glue:userdefinedfunction":{"arn":"arn:${Partition}:glue:${Region}:${Account}:userDefinedFunction/${DatabaseName}/${UserDefinedFunctionName}","tagged":true},"iam:group":{"arn":"arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}","tagged":false},"iam:instance-profile":{"arn":"arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}","tagged":true},"iam:mfa":{"arn":"arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}","tagged":true},"iam:policy":{"arn":"arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}","tagged":true},"iam:role":{"arn":"arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}","tagged":true},"iam:sms-mfa":{"arn":"arn:${Partition}:iam::${Account}:sms-mfa/${MfaTokenIdWithPath}","tagged":false},"iam:user":{"arn":"arn:${Partition}:iam::${Account}:user/${UserNameWithPath}","tagged":true},"kafka:cluster":{"arn":"arn:${Partition}:kafka:${Region}:${Account}:cluster/${ClusterName}/${Uuid}","tagged":true},"kinesis:consumer":{"arn":"arn:${Partition}:kinesis:${Region}:${Account}:${StreamType}/${StreamName}/consumer/${ConsumerName}:${ConsumerCreationTimpstamp}","tagged":true},"kinesis:stream":{"arn":"arn:${Partition}:kinesis:${Region}:${Account}:stream/${StreamName}","tagged":true},"kms:alias":{"arn":"arn:${Partition}:kms:${Region}:${Account}:alias/${Alias}","tagged":false},"kms:key":{"arn":"arn:${Partition}:kms:${Region}:${Account}:key/${KeyId}","tagged":true},"lambda:eventSourceMapping":{"arn":"arn:${Partition}:lambda:${Region}:${Account}:event-source-mapping:${UUID}","tagged":true},"lambda:function":{"arn":"arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}","tagged":true},"lambda:layerVersion":{"arn":"arn:${Partition}:lambda:${Region}:${Account}:layer:${LayerName}:${LayerVersion}","tagged":false},"logs:delivery":{"arn":"arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}","tagged":true},"logs:delivery-destination":{"arn":"arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}","tagged":true},"logs:delivery-source":{"arn":"arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}","tagged":true},"logs:log-group":{"arn":"arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}","tagged":true},"personalize:campaign":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:campaign/${ResourceId}","tagged":true},"personalize:dataset":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:dataset/${ResourceId}","tagged":true},"personalize:datasetGroup":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:dataset-group/${ResourceId}","tagged":true},"personalize:eventTracker":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:event-tracker/${ResourceId}","tagged":true},"personalize:filter":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:filter/${ResourceId}","tagged":true},"personalize:metricAttribution":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:metric-attribution/${ResourceId}","tagged":false},"personalize:recommender":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:recommender/${ResourceId}","tagged":true},"personalize:schema":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:schema/${ResourceId}","tagged":false},"personalize:solution":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:solution/${ResourceId}","tagged":true},"rds:cluster":{"arn":"arn:${Partition}:rds:${Region}:${Account}:cluster:${DbClusterInstanceName}","tagged":true},"rds:cluster-pg":{"arn":"arn:${Partition}:rds:${Region}:${Account}:cluster-pg:${ClusterParameterGroupName}","tagged":true},"rds:cluster-snapshot":{"arn":"arn:${Partition}:rds:${Region}:${Account}:cluster-snapshot:${ClusterSnapshotName}","tagged":true},"rds:db":{"arn":"arn:${Partition}:rds:${Region}:${Account}:db:${DbInstanceName}","tagged":true},"rds:og":{"arn":"arn:${Partition}:rds:${Region}:${Account}:og:${OptionGroupName}","tagged":true},"rds:pg":{"arn":"arn:${Partition}:rds:${Region}:${Account}:pg:${ParameterGroupName}","tagged":true},"rds:snapshot":{"arn":"arn:${Partition}:rds:${Region}:${Account}:snapshot:${SnapshotName}","tagged":true},"rds:subgrp":{"arn":"arn:${Partition}:rds:${Region}:${Account}:subgrp:${SubnetGroupName}","tagged":true},"redshift:cluster":{"arn":"arn:${Partition}:redshift:${Region}:${Account}:cluster:${ClusterName}","tagged":true},"redshift:parametergroup":{"arn":"arn:${Partition}:redshift:${Region}:${Account}:parametergroup:${ParameterGroupName}","tagged":true},"redshift:snapshot":{"arn":"arn:${Partition}:redshift:${Region}:${Account}:snapshot:${ClusterName}/${SnapshotName}","tagged":true},"redshift:subnetgroup":{"arn":"arn:${Partition}:redshift:${Region}:${Account}:subnetgroup:${SubnetGroupName}","tagged":true},"route53:healthcheck":{"arn":"arn:${Partition}:route53:::healthcheck/${Id}","tagged":false},"route53:hostedzone":{"arn":"arn:${Partition}:route53:::hostedzone/${Id}","tagged":false},"s3:accesspoint":{"arn":"arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}","tagged":true},"s3:accesspointobject":{"arn":"arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}/object/${ObjectName}","tagged":true},"s3:bucket":{"arn":"arn:${Partition}:s3:::${BucketName}","tagged":true},"s3:object":{"arn":"arn:${Partition}:s3:::${BucketName}/${ObjectName}","tagged":true},"sagemaker:app":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:app/${DomainId}/${UserProfileName}/${AppType}/${AppName}","tagged":true},"sagemaker:automl-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:automl-job/${AutoMLJobJobName}","tagged":true},"sagemaker:domain":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:domain/${DomainId}","tagged":true},"sagemaker:endpoint":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:endpoint/${EndpointName}","tagged":true},"sagemaker:endpoint-config":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:endpoint-config/${EndpointConfigName}","tagged":true},"sagemaker:hyper-parameter-tuning-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:hyper-parameter-tuning-job/${HyperParameterTuningJobName}","tagged":true},"sagemaker:inference-component":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:inference-component/${InferenceComponentName}","tagged":true},"sagemaker:inference-recommendations-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:inference-recommendations-job/${InferenceRecommendationsJobName}","tagged":true},"sagemaker:labeling-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:labeling-job/${LabelingJobName}","tagged":true},"sagemaker:model":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model/${ModelName}","tagged":true},"sagemaker:model-package":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-package/${ModelPackageName}","tagged":true},"sagemaker:model-package-group":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-package-group/${ModelPackageGroupName}","tagged":true},"sagemaker:notebook-instance":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:notebook-instance/${NotebookInstanceName}","tagged":true},"sagemaker:notebook-instance-lifecycle-config":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:notebook-instance-lifecycle-config/${NotebookInstanceLifecycleConfigName}","tagged":true},"sagemaker:pipeline":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:pipeline/${PipelineName}","tagged":true},"sagemaker:pipeline-execution":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:pipeline/${PipelineName}/execution/${RandomString}","tagged":true},"sagemaker:processing-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:processing-job/${ProcessingJobName}","tagged":true},"sagemaker:space":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:space/${DomainId}/${SpaceName}","tagged":true},"sagemaker:training-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:training-job/${TrainingJobName}","tagged":true},"sagemaker:transform-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:transform-job/${TransformJobName}","tagged":true},"sagemaker:user-profile":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:user-profile/${DomainId}/${UserProfileName}","tagged":true},"scheduler:schedule":{"arn":"arn:${Partition}:scheduler:${Region}:${Account}:schedule/${GroupName}/${ScheduleName}","tagged":true},"scheduler:schedule-group":{"arn":"arn:${Partition}:scheduler:${Region}:${Account}:schedule-group/${GroupName}","tagged":true},"secretsmanager:Secret":{"arn":"arn:${Partition}:secretsmanager:${Region}:${Account}:secret:${SecretId}","tagged":true},"ses:configuration-set":{"arn":"arn:${Partition}:ses:${Region}:${Account}:configuration-set/${ConfigurationSetName}","tagged":true},"ses:contact-list":{"arn":"arn:${Partition}:ses:${Region}:${Account}:contact-list/${ContactListName}","tagged":true},"ses:identity":{"arn":"arn:${Partition}:ses:${Region}:${Account}:identity/${IdentityName}","tagged":true},"ses:template":{"arn":"arn:${Partition}:ses:${Region}:${Account}:template/${TemplateName}","tagged":true},"sns:topic":{"arn":"arn:${Partition}:sns:${Region}:${Account}:${TopicName}","tagged":true},"sqs:queue":{"arn":"arn:${Partition}:sqs:${Region}:${Account}:${QueueName}","tagged":true},"ssm:parameter":{"arn":"arn:${Partition}:ssm:${Region}:${Account}:parameter/${ParameterNameWithoutLeadingSlash}","tagged":true},"states:activity":{"arn":"arn:${Partition}:states:${Region}:${Account}:activity:${ActivityName}","tagged":true},"states:execution":{"arn":"arn:${Partition}:states:${Region}:${Account}:execution:${StateMachineName}:${ExecutionId}","tagged":true},"states:statemachine":{"arn":"arn:${Partition}:states:${Region}:${Account}:stateMachine:${StateMachineName}","tagged":true},"wafv2:ipset":{"arn":"arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/ipset/${Name}/${Id}","tagged":true},"wafv2:regexpatternset":{"arn":"arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/regexpatternset/${Name}/${Id}","tagged":true},"wafv2:rulegroup":{"arn":"arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/rulegroup/${Name}/${Id}","tagged":true},"wafv2:webacl":{"arn":"arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/webacl/${Name}/${Id}","tagged":true}}}');
 ;// CONCATENATED MODULE: ./build/policy/iam-data.js
 
 const reads = new Set(iam_generated_namespaceObject.Um);
@@ -56599,8 +57051,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ roleStatements)
 });
 
+// EXTERNAL MODULE: ./build/aws/partition.js
+var partition = __nccwpck_require__(6388);
 // EXTERNAL MODULE: ./build/profile/match.js + 1 modules
 var match = __nccwpck_require__(3492);
+// EXTERNAL MODULE: ./build/resource-types/stack-creator.js
+var stack_creator = __nccwpck_require__(9012);
 ;// CONCATENATED MODULE: ./build/policy/children.js
 /**
  * Types that may go without labels of their own, as what belongs to something labelled: the members of a VPC, the log
@@ -56631,6 +57087,8 @@ const children = new Set([
     'ec2:network-interface',
     'ec2:route-table',
     'ec2:security-group',
+    // IAM knows a rule by its group only, which may be anybody's.
+    'ec2:security-group-rule',
     'ec2:spot-instances-request',
     'ec2:subnet',
     'ec2:vpc-endpoint',
@@ -56644,6 +57102,7 @@ const children = new Set([
     'elasticfilesystem:mount-target',
     'events:archive',
     'events:rule',
+    'iam:instance-profile',
     'lambda:event-source-mapping',
     'logs:delivery',
     'logs:log-group',
@@ -56661,7 +57120,9 @@ const children = new Set([
     'sagemaker:inference-component',
     'sagemaker:model-package',
     'sagemaker:space',
+    'sagemaker:training-job',
     'sagemaker:user-profile',
+    'scheduler:schedule',
     'sns:subscription',
 ]);
 
@@ -56750,9 +57211,25 @@ function isAlwaysLabelled({ name, tagging }) {
 }
 /** Its own kind and what is always acted on as well; all of them where IAM's words do not tell which is its own. */
 function targetsFor(type, action, types) {
+    if (tagsBackup(type, action))
+        return backupsOf(type);
     const all = (0,iam_data/* targetsOf */.QR)(action);
     const isOwn = ({ format }) => actedOn(types, format)?.name === type.name;
     return all.some(isOwn) ? all.filter((each) => each.always || isOwn(each)) : all;
+}
+/**
+ * Whether an action only gives a new backup its tags, which is authorised on what is made: it has no tags yet, so no
+ * label can be asked for. RDS user guide, "Specifying conditions: using custom tags"; Service Authorization Reference.
+ */
+function tagsBackup({ backup, label }, action) {
+    return (backup !== undefined && label === undefined && /:(?:CreateTags|AddTagsToResource)$/.test(action));
+}
+function backupsOf({ iam }) {
+    return iam
+        .filter((action) => /:Create\w*Snapshot$/.test(action))
+        .flatMap(iam_data/* targetsOf */.QR)
+        .filter(({ format }) => /snapshot:/.test(format))
+        .map((each) => ({ ...each, tagged: false }));
 }
 /** The profile's patterns with `*` for what each pull request or run has for itself, for what is found by its name and by nothing else. */
 function namesOf({ name, tagging }, { profile, repository: { owner, repo } }) {
@@ -56769,6 +57246,8 @@ function namesOf({ name, tagging }, { profile, repository: { owner, repo } }) {
 }
 
 ;// CONCATENATED MODULE: ./build/policy/role-policy.js
+
+
 
 
 
@@ -56803,7 +57282,13 @@ function roleStatements(chosen, wanted) {
     const needs = joined(chosen.flatMap((type) => needsOf(type, ground)));
     const scopes = (0,label_conditions/* labelsFor */.dS)(wanted.profile, wanted.repository);
     const of = (how) => needs.filter((each) => each.how === how);
-    const reads = [...always, ...of('read').map(({ action }) => action)];
+    const isNamed = (name) => wanted.profile.names.some((each) => each.type === name);
+    const asksForStack = chosen.some(({ name }) => stack_creator/* withoutStackTags */.Ul.has(name) || isNamed(name));
+    const reads = [
+        ...always,
+        ...(asksForStack ? [stack_creator/* creatorAction */.$B] : []),
+        ...of('read').map(({ action }) => action),
+    ];
     const labelled = of('labelled').map(({ action }) => action);
     return [
         allow('Read', reads, '*'),
@@ -56836,25 +57321,33 @@ function joined(needs) {
         return {
             ...widest,
             isGlobal: all.every(({ isGlobal }) => isGlobal),
+            isAtHome: all.some(({ isGlobal }) => isGlobal),
             arns: [...new Set(all.flatMap(({ arns }) => arns))].sort(),
         };
     });
 }
-/** One statement for each service, whose actions are joined with where they are done: IAM pairs them by itself. */
+/**
+ * One statement for each service, whose actions are joined with where they are done: IAM pairs them by itself. What is
+ * global to WAF is deleted by the same action as what is not, in the partition's home region.
+ */
 function bound(name, needs, { account, regions }, ...conditions) {
     const groups = Map.groupBy(needs, ({ action, arns, isGlobal }) => [action.split(':')[0], isGlobal ? 'Global' : '', arns.length === 0 ? 'Any' : ''].join(' '));
     return [...groups].map(([group, all]) => {
         const arns = [...new Set(all.flatMap((each) => each.arns))].sort();
         const { isGlobal } = all[0];
+        const home = all.some(({ isAtHome }) => isAtHome) ? homeOf(regions) : [];
         const place = {
             StringEquals: {
-                ...(isGlobal ? {} : { 'aws:RequestedRegion': regions }),
+                ...(isGlobal ? {} : { 'aws:RequestedRegion': [...new Set([...regions, ...home])] }),
                 // The ARNs of buckets and objects name no account.
                 ...(group.startsWith('s3 ') ? { 'aws:ResourceAccount': account } : {}),
             },
         };
         return allow([name, ...group.split(' ').map(word)].join(''), all.map(({ action }) => action), arns.length === 0 ? '*' : arns, merged([...conditions, place]));
     });
+}
+function homeOf([region]) {
+    return region === undefined ? [] : [(0,partition/* partitionOf */.i)(region).home];
 }
 function merged(all) {
     const operators = [...new Set(all.flatMap((each) => Object.keys(each)))];
@@ -56957,8 +57450,8 @@ var refused_role = __nccwpck_require__(4442);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/aws/arn.js
 var arn = __nccwpck_require__(3385);
-// EXTERNAL MODULE: ./build/aws/errors.js + 1 modules
-var aws_errors = __nccwpck_require__(9392);
+// EXTERNAL MODULE: ./build/aws/errors.js
+var aws_errors = __nccwpck_require__(8127);
 ;// CONCATENATED MODULE: ./build/aws/account.js
 
 
@@ -56975,9 +57468,9 @@ async function identify(sts, { role, region }) {
         if ((0,aws_errors/* classify */.L8)(error, { notFound: [] }).kind === 'denied')
             throw new errors/* UserError */.yo(`AWS does not accept the credentials of ${role ?? 'the default chain'}`, {
                 cause: error,
-                remedy: role === undefined
+                remedy: `${hintAtRegion(error, region)}${role === undefined
                     ? 'They may have expired or been revoked. Set the input role-to-assume, or run aws-actions/configure-aws-credentials just before this step.'
-                    : 'Check that the role still exists and that its account is active.',
+                    : 'Check that the role still exists and that its account is active.'}`,
             });
         throw error;
     });
@@ -56985,6 +57478,12 @@ async function identify(sts, { role, region }) {
     if (told.Account === undefined || told.Arn === undefined || partition === undefined)
         throw new Error(`STS did not say who this run is (account ${told.Account}, ARN ${told.Arn})`);
     return { account: told.Account, partition, arn: told.Arn };
+}
+/** The STS of a region that is not enabled knows no key, as if it were dead. */
+function hintAtRegion(error, region) {
+    return (0,aws_errors/* isCode */._m)(error, 'InvalidClientTokenId', 'UnrecognizedClient')
+        ? `Perhaps the region '${region}' is not enabled in the account: set aws-region to one that is. `
+        : '';
 }
 /** The profile's account guard. */
 function checkAccount({ account, arn }, allowed, role) {
@@ -57413,6 +57912,8 @@ async function readRunStart({ octokit, owner, repo, id }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/journal.js
+var journal = __nccwpck_require__(7999);
 // EXTERNAL MODULE: ./build/policy/label-conditions.js
 var label_conditions = __nccwpck_require__(1552);
 // EXTERNAL MODULE: ./build/policy/role-policy.js + 3 modules
@@ -57553,8 +58054,8 @@ var load = __nccwpck_require__(5829);
 var match = __nccwpck_require__(3492);
 // EXTERNAL MODULE: ./build/profile/recognise.js
 var recognise = __nccwpck_require__(8007);
-// EXTERNAL MODULE: ./build/resource-types/registry.js + 279 modules
-var registry = __nccwpck_require__(2710);
+// EXTERNAL MODULE: ./build/resource-types/registry.js + 286 modules
+var registry = __nccwpck_require__(7199);
 ;// CONCATENATED MODULE: ./build/prepare.js
 
 
@@ -57574,8 +58075,12 @@ var registry = __nccwpck_require__(2710);
 
 
 
-/** Everything that has to be right before AWS is asked for a single resource. Throws what a person should read. */
-async function prepare(inputs, event) {
+
+/**
+ * Everything that has to be right before AWS is asked for a single resource. Throws what a person should read. When the
+ * clean-up follows later, the way into the account is tried even if there is nothing to do yet.
+ */
+async function prepare(inputs, event, later) {
     const { subject, owner, repo } = event;
     const types = (0,registry/* registryOf */.F)(registry/* resourceTypes */.A);
     // Its code is read from disk while GitHub answers.
@@ -57583,11 +58088,12 @@ async function prepare(inputs, event) {
     const octokit = await (0,client/* connectToGitHub */.t)({
         token: inputs.githubToken,
         apiUrl: event.apiUrl,
-        onWait: core/* info */.pq,
+        onWait: journal/* remark */.Vg,
     });
-    const [text, state] = await Promise.all([
+    const state = (of) => readState({ octokit, event, subject: of, byDefault: inputs.profileRef === undefined });
+    const [text, now] = await Promise.all([
         readProfile(octokit, event),
-        subject.kind === 'stale' ? undefined : readState(octokit, event, subject),
+        subject.kind === 'stale' ? undefined : state(subject),
     ]);
     const profile = (0,load/* loadProfile */.i)(text, inputs.profile, types.all);
     const regions = regionsOf(profile, inputs);
@@ -57597,7 +58103,7 @@ async function prepare(inputs, event) {
         const aws = await signIn({ inputs, event, profile, regions, policy });
         return {
             account: aws.account,
-            ground: { profile, identity: aws, regions, aws: aws.region, types, log: core/* info */.pq },
+            ground: { profile, identity: aws, regions, aws: aws.region, types, log: journal/* remark */.Vg },
         };
     };
     if (subject.kind === 'stale') {
@@ -57613,26 +58119,28 @@ async function prepare(inputs, event) {
     const scope = {
         ...subject,
         labels: (0,match/* labelsOf */.PC)(profile, subject),
-        ...(profile.olderThanScope === 'refuse' ? { began: state?.began } : {}),
+        ...(profile.olderThanScope === 'refuse' ? { began: now?.began } : {}),
     };
+    (0,match/* checkNames */.LN)(profile, subject);
     const whyOpen = (isOpen) => isOpen && !inputs.allowOpenPullRequest ? openPullRequest(subject) : undefined;
-    const why = whyOpen(state?.isOpen);
-    if (why !== undefined)
+    const why = whyOpen(now?.isOpen);
+    if (why !== undefined) {
+        if (later)
+            await enter(scope.labels);
         return {
             ...common,
             to: 'skip',
             facts: { scope, account: profile.accounts.join(', '), regions },
             why,
         };
+    }
     const { account, ground } = await enter(scope.labels);
     return {
         ...common,
         to: 'clean',
         facts: { scope, account, regions },
         run: { ...ground, scope },
-        confirm: async () => subject.kind === 'pr'
-            ? whyOpen((await readState(octokit, event, subject)).isOpen)
-            : undefined,
+        confirm: async () => subject.kind === 'pr' ? whyOpen((await state(subject)).isOpen) : undefined,
     };
 }
 function openPullRequest({ id }) {
@@ -57655,13 +58163,13 @@ async function readProfile(octokit, { profile, owner, repo }) {
         });
     }
 }
-async function readState(octokit, { owner, repo, runId, profile }, subject) {
+async function readState({ octokit, event, subject, byDefault }) {
+    const { owner, repo, runId, profile } = event;
     if (subject.kind === 'pr') {
         const pull = await readPullRequest({ octokit, owner, repo, number: subject.id });
+        const commits = pull.merged ? [] : [pull.headSha];
         if (profile.from === 'github')
-            (0,trusted_ref/* refusePullRequestHead */.T)(profile.ref, [
-                { number: subject.id, branch: pull.headRef, commits: pull.merged ? [] : [pull.headSha] },
-            ]);
+            (0,trusted_ref/* refusePullRequestHead */.T)(profile.ref, [{ number: subject.id, branch: pull.headRef, commits }], byDefault);
         return { isOpen: pull.state === 'open', began: pull.openedAt };
     }
     const start = await readRunStart({ octokit, owner, repo, id: subject.id });
@@ -57670,7 +58178,7 @@ async function readState(octokit, { owner, repo, runId, profile }, subject) {
     if (subject.id !== runId)
         throw start.refusal;
     // Of the present run one thing is certain: it began before now. Taking now refuses rather more, never less.
-    core/* info */.pq(`GitHub does not tell when this run began (${start.refusal.message}); taken as now.`);
+    (0,journal/* remark */.Vg)(`GitHub does not tell when this run began (${start.refusal.message}); taken as now.`);
     return { isOpen: false, began: new Date() };
 }
 function regionsOf(profile, { awsRegion }) {
@@ -57698,7 +58206,7 @@ async function signIn({ inputs, event, profile, regions, policy }) {
         mask: core/* setSecret */.Pq,
         stsRegion: inputs.awsRegion ?? regions[0],
         isFork: event.fromFork && event.name !== 'pull_request_target',
-        log: core/* info */.pq,
+        log: journal/* remark */.Vg,
     });
     const aws = await contextFor(session, profile.accounts);
     await aws.checkRegions(regions);
@@ -58300,6 +58808,7 @@ function withBucket(protect, bucket) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Kv: () => (/* binding */ backsUp),
+  LN: () => (/* binding */ checkNames),
   be: () => (/* binding */ includesArn),
   cF: () => (/* binding */ includesType),
   PC: () => (/* binding */ labelsOf),
@@ -58382,12 +58891,20 @@ function backsUp({ backup }, type) {
     return type.backup !== undefined && (0,vocabulary/* matchesTypes */.rM)(backup, type);
 }
 /** Which rule under `protect` keeps a resource, as text; undefined when none does. */
-function protects({ protect }, { arn, tags }) {
+function protects({ protect, accounts }, { arn, tags }) {
     const tag = Object.entries(protect.tags).find(([key, value]) => tags?.[key] === value);
     if (tag !== undefined)
         return `protect.tags ${(0,nearest/* quoted */.TL)(tag[0])}: ${(0,nearest/* quoted */.TL)(tag[1])}`;
-    const pattern = arn === undefined ? undefined : protect.arns.find((each) => matchesArn(each, arn));
+    const spellings = arn === undefined ? [] : spellingsOf(arn, accounts);
+    const pattern = protect.arns.find((each) => spellings.some((one) => matchesArn(each, one)));
     return pattern === undefined ? undefined : `protect.arns ${(0,nearest/* quoted */.TL)(pattern)}`;
+}
+/** AWS leaves the account out of the ARNs of images and snapshots; who writes a rule may have put it in. */
+function spellingsOf(arn, accounts) {
+    if (!/^arn:[^:]*:ec2:[^:]*::/.test(arn))
+        return [arn];
+    const [head, tail = ''] = arn.split('::');
+    return [arn, ...accounts.map((account) => `${head}:${account}:${tail}`)];
 }
 /** `*` is any text, slashes and colons too; everything else, `?` as well, is itself. */
 function matchesArn(pattern, arn) {
@@ -58418,15 +58935,23 @@ function labelsOf({ labels, place }, subject) {
     }));
 }
 /**
+ * Throws a UserError when a pattern of `names` for this kind has a placeholder without a value in this event.
+ * Otherwise nobody would notice before names are listed, and what was found besides would be deleted.
+ */
+function checkNames({ names, place }, subject) {
+    for (const [index, { pattern }] of names.entries())
+        namePattern(pattern, subject, `${place}: names[${index}].`);
+}
+/**
  * Whether a name is one of this pull request's or run's by a pattern of `names`; undefined when the pattern is for the
  * other kind. Beside a placeholder's value `*` takes no letter or digit: with 12, `pr-{pr}*` is not `pr-123`.
  * Values are literal: a `*` in a branch's name is only itself.
  */
-function namePattern(pattern, subject) {
+function namePattern(pattern, subject, place = 'names, ') {
     if (!pattern.includes((0,profile_template/* scopePlaceholder */.wJ)(subject.kind)))
         return undefined;
     const pieces = [{ text: '' }];
-    for (const { text, placeholder } of (0,profile_template/* partsOf */.CI)(pattern, subject, `names, pattern ${(0,nearest/* quoted */.TL)(pattern)}`)) {
+    for (const { text, placeholder } of (0,profile_template/* partsOf */.CI)(pattern, subject, `${place}pattern ${(0,nearest/* quoted */.TL)(pattern)}`)) {
         if (placeholder !== undefined)
             grow(pieces, { text, openStart: true, openEnd: true });
         else
@@ -58653,6 +59178,11 @@ const knownPlaceholders = {
     },
 };
 const braced = _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholders */ .F.map((word) => `{${word}}`);
+/** `{branch}{pr}` is `topic12` for pull request 2 of branch `topic1` and for 12 of `topic`: nobody can tell them apart. */
+const apart = {
+    must: /^(?![\s\S]*\}\{)/u,
+    else: (text) => `${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} has two placeholders side by side: their values would run together, and one's resources could be another's. Expected a separator between them.`,
+};
 const tagKeyRules = [
     notEmpty,
     {
@@ -58682,6 +59212,7 @@ const tagValueRules = [notEmpty, ...tagText(tagCharacter)];
 const tagTemplateRules = [
     notEmpty,
     knownPlaceholders,
+    apart,
     ...tagText(`${placeholder}|${tagCharacter}`),
 ];
 const written = {
@@ -58699,16 +59230,17 @@ const namePatternRules = [
     notEmpty,
     knownPlaceholders,
     needsScope,
+    apart,
     {
         must: /^(?:[^{}\p{L}\p{N}]|\{[^{}]*\})*(?:[\p{L}\p{N}]|(?<=\{(?:owner|repo)\}))/u,
         else: (text) => `${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} has no text of its own beside placeholders and *. Expected one such as 'workshop-{pr}-*'.`,
     },
     {
-        must: new RegExp(`^(?![\\s\\S]*(?:[\\p{N}}]${scopePlaceholder}|${scopePlaceholder}[\\p{N}{]))`, 'u'),
-        else: (text) => `${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} has a digit or another placeholder directly beside {pr} or {run_id}: numbers would run together. Expected a separator between them.`,
+        must: new RegExp(`^(?![\\s\\S]*(?:\\p{N}${scopePlaceholder}|${scopePlaceholder}\\p{N}))`, 'u'),
+        else: (text) => `${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} has a digit directly beside {pr} or {run_id}: numbers would run together. Expected a separator between them.`,
     },
 ];
-const environmentRules = [notEmpty, knownPlaceholders, needsScope];
+const environmentRules = [notEmpty, knownPlaceholders, needsScope, apart];
 const arnPatternRules = [
     notEmpty,
     {
@@ -58840,7 +59372,7 @@ function vocabularyOf(known) {
 /**
  * Whether one of the profile's words means this type, by either of its names. Words are compared exactly: in a loaded
  * profile `service:type` is in lower case and `AWS::Service::Type` as CloudFormation has it, every spelling listed.
- * `service:*` takes the service's word in ARNs or in CloudFormation's name (`apigateway:*`, `apigatewayv2:*`).
+ * `service:*` takes the service's word in ARNs, in CloudFormation's name (`apigateway:*`, `apigatewayv2:*`) or in an alias.
  */
 function matchesTypes(words, { name, cloudFormation, aliases = [] }) {
     const service = serviceOf(cloudFormation);
@@ -58850,6 +59382,7 @@ function matchesTypes(words, { name, cloudFormation, aliases = [] }) {
         name,
         cloudFormation,
         ...aliases,
+        ...aliases.map((alias) => `${serviceOf(alias)}*`),
         `${serviceOf(name)}*`,
         `${service}*`,
         `${namespace}:*`,
@@ -58902,6 +59435,10 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/log.js
 var log = __nccwpck_require__(6945);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
@@ -58918,8 +59455,6 @@ function outputs(report, path) {
 
 // EXTERNAL MODULE: ./build/execution/outcome.js
 var outcome = __nccwpck_require__(8269);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/fit.js
 var fit = __nccwpck_require__(9848);
 // EXTERNAL MODULE: ./build/report/words.js
@@ -59073,7 +59608,12 @@ function whole(rank, row, leftOut) {
 
 
 
-/** Writes the report to the log, the outputs, a file and the job summary: renderings of the same outcomes. */
+
+
+/**
+ * Writes the report to the log, the outputs, the job summary and a file: renderings of the same outcomes. Returns what
+ * is wrong with the file, if anything: an error that must not keep the rest from being told.
+ */
 async function publish(report, temp) {
     for (const line of (0,log/* closingLines */.Po)(report))
         core/* info */.pq(line);
@@ -59081,15 +59621,31 @@ async function publish(report, temp) {
         await core/* summary */.z.addRaw(summary(report), true).write();
     }
     catch (error) {
-        core/* warning */.$e(`The job summary could not be written: ${String(error)}`);
+        core/* warning */.$e((0,report_escape/* visibleLines */.gB)(`The job summary could not be written: ${String(error)}`));
     }
-    await (0,promises_.mkdir)(temp, { recursive: true });
-    const { kind, id } = report.scope;
-    const whose = id === '' ? kind : `${kind}-${id}`;
-    const file = (0,external_node_path_.join)(temp, `workshop-cleanup-${whose}-${Date.now()}.json`);
-    await (0,promises_.writeFile)(file, `${JSON.stringify(report, null, 2)}\n`);
-    for (const [name, value] of Object.entries(outputs(report, file)))
+    const file = (0,external_node_path_.join)(temp, fileName(report));
+    const { report: path, ...counts } = outputs(report, file);
+    for (const [name, value] of Object.entries(counts))
         core/* setOutput */.uH(name, value);
+    try {
+        await (0,promises_.mkdir)(temp, { recursive: true });
+        await (0,promises_.writeFile)(file, `${JSON.stringify(report, null, 2)}\n`);
+    }
+    catch (cause) {
+        return unwritten(file, cause);
+    }
+    core/* setOutput */.uH('report', path);
+    return undefined;
+}
+function fileName({ scope: { kind, id } }) {
+    const whose = id === '' ? kind : `${kind}-${id}`;
+    return `workshop-cleanup-${whose}-${Date.now()}.json`;
+}
+function unwritten(file, cause) {
+    return new errors/* UserError */.yo(`The JSON report could not be written to ${file}`, {
+        cause,
+        remedy: "Check the runner's RUNNER_TEMP: it must be a folder that can be written to, on a disk with room. Log, job summary and the other outputs are complete.",
+    });
 }
 
 
@@ -59122,9 +59678,12 @@ function visible(text) {
         return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
     });
 }
-/** The same for a message of several lines. */
+/** The same for a message of several lines, of which none is a workflow command. */
 function visibleLines(text) {
-    return text.split(/\r?\n/).map(visible).join('\n');
+    return text
+        .split(/\r?\n/)
+        .map((line) => escapeLog(line, Number.POSITIVE_INFINITY))
+        .join('\n');
 }
 /** At most `max` code points, the last an ellipsis where something was cut. */
 function clip(text, max) {
@@ -59198,40 +59757,70 @@ function escapeLog(text, max = 2000) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ fit)
 /* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4702);
+
 const gap = '\n\n';
 /**
  * The blocks in their order, in at most `limit` bytes of UTF-8. If they don't fit, those of the lowest rank are filled
- * first, row by row, and each that loses rows says how many.
+ * first, row by row. The first of a rank that loses rows says how many, and one line speaks for those behind it.
  */
 function fit(blocks, limit) {
     const whole = join(blocks.map((block) => shown(block, block.rows.length)));
     if (bytes(whole) <= limit)
         return whole;
-    // Every block may come to say that it was cut, so room for that is set aside before any row is placed.
-    let room = limit - sum(blocks.map((block) => bytes(block.leftOut(block.rows.length)) + gap.length));
-    const kept = new Map();
-    for (const block of blocks.toSorted((a, b) => a.rank - b.rank)) {
-        const frame = bytes(block.open) + bytes(block.close) + gap.length;
-        let used = frame;
-        let rows = 0;
-        for (const row of block.rows) {
-            const size = bytes(row) + 1;
-            if (used + size > room)
-                break;
-            used += size;
-            rows += 1;
-        }
-        kept.set(block, rows);
-        if (rows > 0)
-            room -= used;
+    const ranks = [...Map.groupBy(blocks, ({ rank }) => rank)].sort(([a], [b]) => a - b);
+    // Every rank may come to say that it was cut, so room for that is set aside before any row is placed.
+    const set = sum(ranks.map(([, all]) => spokenFor(all)));
+    const told = set <= limit;
+    let room = told ? limit - set : limit;
+    const texts = new Map();
+    for (const [, all] of ranks) {
+        const cut = all.findIndex((block) => {
+            const rows = rowsWithin(block, room);
+            texts.set(block, shown(block, rows, told));
+            if (rows > 0)
+                room -= frame(block) + sum(block.rows.slice(0, rows).map(line));
+            return rows < block.rows.length;
+        });
+        const [first, ...others] = cut < 0 ? [] : all.slice(cut + 1);
+        if (first !== undefined && told)
+            texts.set(first, leftOutOf([first, ...others]));
     }
-    return join(blocks.map((block) => shown(block, kept.get(block) ?? 0)));
+    return join(blocks.map((block) => texts.get(block) ?? ''));
 }
-function shown(block, rows) {
+/** How many bytes the blocks of one rank need to say that they were cut: one of them, and those behind it. */
+function spokenFor(all) {
+    const cut = Math.max(...all.map((block) => bytes(leftOutOf([block])) + gap.length));
+    return all.length === 1 ? cut : cut + Math.max(cut, bytes(leftOutOf(all)) + gap.length);
+}
+/** What is said in the place of blocks of which nothing is kept. */
+function leftOutOf(all) {
+    const [first] = all;
+    if (first !== undefined && all.length === 1)
+        return first.leftOut(first.rows.length);
+    const rows = sum(all.map((block) => block.rows.length));
+    return `<p>✂️ ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all.length, 'more table')} with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rows, 'row')} left out, because GitHub takes no larger page. The JSON report (report.json) has all of them.</p>`;
+}
+function rowsWithin(block, room) {
+    let used = frame(block);
+    const rows = block.rows.findIndex((row) => {
+        used += line(row);
+        return used > room;
+    });
+    return rows < 0 ? block.rows.length : rows;
+}
+/** The bytes of a block without its rows, with the line's end behind `open` and the gap behind it all. */
+function frame({ open, close }) {
+    return bytes(open) + 1 + bytes(close) + gap.length;
+}
+function line(row) {
+    return bytes(row) + 1;
+}
+function shown(block, rows, told = true) {
     const parts = rows === 0
         ? []
         : [[block.open, ...block.rows.slice(0, rows), block.close].filter(Boolean).join('\n')];
-    if (rows < block.rows.length)
+    if (rows < block.rows.length && told)
         parts.push(block.leftOut(block.rows.length - rows));
     return join(parts);
 }
@@ -59340,6 +59929,7 @@ function doubt({ problems, cutShort }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hq: () => (/* binding */ remarkLine),
 /* harmony export */   Po: () => (/* binding */ closingLines),
 /* harmony export */   SZ: () => (/* binding */ groupTitle),
 /* harmony export */   Vr: () => (/* binding */ resourceLine),
@@ -59404,6 +59994,10 @@ function closingLines(report) {
         ...report.outcomes.filter(_execution_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftover */ .i).map(resourceLine),
         ...report.problems.map(problemLine),
     ];
+}
+/** A remark of any stage on one line; names and messages stand bare in it. What is such a line already stays as it is. */
+function remarkLine(text) {
+    return line(oneLine(text));
 }
 /** A title for a group of log lines: `Delete: 14 resources, round 2`. */
 function groupTitle(title, found, round = 1) {
@@ -59490,7 +60084,7 @@ function exitCode(report, failOnLeftovers) {
         return 1;
     if (report.dryRun || report.remaining === 0)
         return 0;
-    if (report.outcomes.some(({ outcome }) => outcome === 'failed'))
+    if (report.outcomes.some(({ outcome, denied }) => outcome === 'failed' || denied))
         return 1;
     return failOnLeftovers ? 1 : 0;
 }
@@ -59756,6 +60350,272 @@ const signs = {
 
 /***/ }),
 
+/***/ 5737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ memberOf),
+/* harmony export */   Q: () => (/* binding */ physicalIdOf)
+/* harmony export */ });
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3385);
+
+/** Types whose physical id is what their resource type takes as id, by CloudFormation's name. */
+const byId = {
+    'AWS::ApiGateway::ApiKey': 'apigateway:apikey',
+    'AWS::ApiGateway::DomainName': 'apigateway:domainname',
+    'AWS::ApiGateway::RestApi': 'apigateway:restapi',
+    'AWS::ApiGateway::UsagePlan': 'apigateway:usageplan',
+    'AWS::ApiGateway::VpcLink': 'apigateway:vpclink',
+    'AWS::ApiGatewayV2::Api': 'apigatewayv2:api',
+    'AWS::ApiGatewayV2::DomainName': 'apigatewayv2:domainname',
+    'AWS::ApiGatewayV2::VpcLink': 'apigatewayv2:vpclink',
+    'AWS::Athena::WorkGroup': 'athena:workgroup',
+    'AWS::AutoScaling::AutoScalingGroup': 'autoscaling:autoscalinggroup',
+    'AWS::AutoScaling::LaunchConfiguration': 'autoscaling:launchconfiguration',
+    'AWS::AppSync::DomainName': 'appsync:domainnames',
+    'AWS::Backup::BackupPlan': 'backup:backup-plan',
+    'AWS::Backup::BackupVault': 'backup:backup-vault',
+    'AWS::Budgets::Budget': 'budgets:budget',
+    'AWS::CloudFront::CachePolicy': 'cloudfront:cache-policy',
+    'AWS::CloudFront::CloudFrontOriginAccessIdentity': 'cloudfront:origin-access-identity',
+    'AWS::CloudFront::Distribution': 'cloudfront:distribution',
+    'AWS::CloudFront::KeyGroup': 'cloudfront:key-group',
+    'AWS::CloudFront::OriginAccessControl': 'cloudfront:origin-access-control',
+    'AWS::CloudFront::OriginRequestPolicy': 'cloudfront:origin-request-policy',
+    'AWS::CloudFront::PublicKey': 'cloudfront:public-key',
+    'AWS::CloudFront::ResponseHeadersPolicy': 'cloudfront:response-headers-policy',
+    'AWS::CloudTrail::Trail': 'cloudtrail:trail',
+    'AWS::CloudWatch::Alarm': 'cloudwatch:alarm',
+    'AWS::CloudWatch::CompositeAlarm': 'cloudwatch:alarm',
+    'AWS::CloudWatch::Dashboard': 'cloudwatch:dashboard',
+    'AWS::CodeBuild::Project': 'codebuild:project',
+    'AWS::CodePipeline::Pipeline': 'codepipeline:pipeline',
+    'AWS::Cognito::IdentityPool': 'cognito-identity:identitypool',
+    'AWS::Cognito::UserPool': 'cognito-idp:userpool',
+    'AWS::DocDB::DBCluster': 'rds:cluster',
+    'AWS::DocDB::DBClusterParameterGroup': 'rds:cluster-pg',
+    'AWS::DocDB::DBInstance': 'rds:db',
+    'AWS::DocDB::DBSubnetGroup': 'rds:subgrp',
+    'AWS::DynamoDB::GlobalTable': 'dynamodb:table',
+    'AWS::DynamoDB::Table': 'dynamodb:table',
+    'AWS::EC2::CustomerGateway': 'ec2:customer-gateway',
+    'AWS::EC2::DHCPOptions': 'ec2:dhcp-options',
+    'AWS::EC2::EgressOnlyInternetGateway': 'ec2:egress-only-internet-gateway',
+    'AWS::EC2::FlowLog': 'ec2:vpc-flow-log',
+    'AWS::EC2::Instance': 'ec2:instance',
+    'AWS::EC2::InternetGateway': 'ec2:internet-gateway',
+    'AWS::EC2::LaunchTemplate': 'ec2:launch-template',
+    'AWS::EC2::NatGateway': 'ec2:natgateway',
+    'AWS::EC2::NetworkAcl': 'ec2:network-acl',
+    'AWS::EC2::NetworkInterface': 'ec2:network-interface',
+    'AWS::EC2::PlacementGroup': 'ec2:placement-group',
+    'AWS::EC2::PrefixList': 'ec2:prefix-list',
+    'AWS::EC2::RouteTable': 'ec2:route-table',
+    'AWS::EC2::SecurityGroup': 'ec2:security-group',
+    'AWS::EC2::SecurityGroupEgress': 'ec2:security-group-rule',
+    'AWS::EC2::SecurityGroupIngress': 'ec2:security-group-rule',
+    'AWS::EC2::Subnet': 'ec2:subnet',
+    'AWS::EC2::TransitGateway': 'ec2:transit-gateway',
+    'AWS::EC2::TransitGatewayAttachment': 'ec2:transit-gateway-attachment',
+    'AWS::EC2::TransitGatewayPeeringAttachment': 'ec2:transit-gateway-attachment',
+    'AWS::EC2::TransitGatewayVpcAttachment': 'ec2:transit-gateway-attachment',
+    'AWS::EC2::VPC': 'ec2:vpc',
+    'AWS::EC2::VPCEndpoint': 'ec2:vpc-endpoint',
+    'AWS::EC2::VPCEndpointService': 'ec2:vpc-endpoint-service',
+    'AWS::EC2::VPCPeeringConnection': 'ec2:vpc-peering-connection',
+    'AWS::EC2::VPNConnection': 'ec2:vpn-connection',
+    'AWS::EC2::VPNGateway': 'ec2:vpn-gateway',
+    'AWS::EC2::Volume': 'ec2:volume',
+    'AWS::ECS::CapacityProvider': 'ecs:capacity-provider',
+    'AWS::ECS::Cluster': 'ecs:cluster',
+    'AWS::EKS::Cluster': 'eks:cluster',
+    'AWS::ElastiCache::CacheCluster': 'elasticache:cluster',
+    'AWS::ElastiCache::ParameterGroup': 'elasticache:parametergroup',
+    'AWS::ElastiCache::ReplicationGroup': 'elasticache:replicationgroup',
+    'AWS::ElastiCache::ServerlessCache': 'elasticache:serverlesscache',
+    'AWS::ElastiCache::SubnetGroup': 'elasticache:subnetgroup',
+    'AWS::Elasticsearch::Domain': 'es:domain',
+    'AWS::EFS::AccessPoint': 'elasticfilesystem:access-point',
+    'AWS::EFS::FileSystem': 'elasticfilesystem:file-system',
+    'AWS::EFS::MountTarget': 'elasticfilesystem:mount-target',
+    'AWS::ElasticLoadBalancing::LoadBalancer': 'elasticloadbalancing:loadbalancer',
+    'AWS::Events::ApiDestination': 'events:api-destination',
+    'AWS::Events::Archive': 'events:archive',
+    'AWS::Events::Connection': 'events:connection',
+    'AWS::Events::EventBus': 'events:event-bus',
+    'AWS::Glue::Crawler': 'glue:crawler',
+    'AWS::Glue::Database': 'glue:database',
+    'AWS::Glue::Job': 'glue:job',
+    'AWS::IAM::InstanceProfile': 'iam:instance-profile',
+    'AWS::IAM::Role': 'iam:role',
+    'AWS::IAM::User': 'iam:user',
+    'AWS::ECR::Repository': 'ecr:repository',
+    'AWS::KMS::Alias': 'kms:alias',
+    'AWS::KMS::ReplicaKey': 'kms:key',
+    'AWS::KinesisFirehose::DeliveryStream': 'firehose:deliverystream',
+    'AWS::KMS::Key': 'kms:key',
+    'AWS::Kinesis::Stream': 'kinesis:stream',
+    'AWS::Lambda::EventSourceMapping': 'lambda:event-source-mapping',
+    'AWS::Lambda::Function': 'lambda:function',
+    'AWS::Logs::Delivery': 'logs:delivery',
+    'AWS::Logs::DeliveryDestination': 'logs:delivery-destination',
+    'AWS::Logs::DeliverySource': 'logs:delivery-source',
+    'AWS::Logs::LogGroup': 'logs:log-group',
+    'AWS::Neptune::DBCluster': 'rds:cluster',
+    'AWS::Neptune::DBClusterParameterGroup': 'rds:cluster-pg',
+    'AWS::Neptune::DBInstance': 'rds:db',
+    'AWS::Neptune::DBParameterGroup': 'rds:pg',
+    'AWS::Neptune::DBSubnetGroup': 'rds:subgrp',
+    'AWS::OpenSearchService::Domain': 'es:domain',
+    'AWS::RDS::DBCluster': 'rds:cluster',
+    'AWS::RDS::DBClusterParameterGroup': 'rds:cluster-pg',
+    'AWS::RDS::DBInstance': 'rds:db',
+    'AWS::RDS::DBParameterGroup': 'rds:pg',
+    'AWS::RDS::DBSubnetGroup': 'rds:subgrp',
+    'AWS::RDS::OptionGroup': 'rds:og',
+    'AWS::Redshift::Cluster': 'redshift:cluster',
+    'AWS::Redshift::ClusterParameterGroup': 'redshift:parametergroup',
+    'AWS::Redshift::ClusterSubnetGroup': 'redshift:subnetgroup',
+    'AWS::Route53::HealthCheck': 'route53:healthcheck',
+    'AWS::Route53::HostedZone': 'route53:hostedzone',
+    'AWS::S3::AccessPoint': 's3:accesspoint',
+    'AWS::S3::Bucket': 's3:bucket',
+    'AWS::SES::ConfigurationSet': 'ses:configuration-set',
+    'AWS::SES::ContactList': 'ses:contact-list',
+    'AWS::SES::EmailIdentity': 'ses:identity',
+    'AWS::SES::Template': 'ses:template',
+    'AWS::SageMaker::Domain': 'sagemaker:domain',
+    'AWS::Scheduler::ScheduleGroup': 'scheduler:schedule-group',
+};
+/** Types whose physical id is their ARN, and how it holds the id. */
+const byArn = {
+    'AWS::Amplify::App': ['amplify:apps', 'amplify:apps/{id}'],
+    'AWS::Amplify::Branch': ['amplify:branches', 'amplify:apps/{id}/branches/{id+}'],
+    'AWS::Amplify::Domain': ['amplify:domains', 'amplify:apps/{id}/domains/{id}'],
+    'AWS::AppSync::Api': ['appsync:apis', 'appsync:apis/{id}'],
+    'AWS::AppSync::GraphQLApi': ['appsync:apis', 'appsync:apis/{id}'],
+    'AWS::AppSync::SourceApiAssociation': [
+        'appsync:sourceapiassociation',
+        'appsync:apis/{id}/sourceApiAssociations/{id}',
+    ],
+    'AWS::CertificateManager::Certificate': ['acm:certificate', 'acm:certificate/{id}'],
+    'AWS::CloudFormation::Stack': ['cloudformation:stack', 'cloudformation:stack/{id+}'],
+    'AWS::CloudFront::Function': ['cloudfront:function', 'cloudfront:function/{id}'],
+    'AWS::ECS::Service': ['ecs:service', 'ecs:service/{id}/{id}'],
+    'AWS::ECS::TaskDefinition': ['ecs:task-definition', 'ecs:task-definition/{id+}'],
+    'AWS::MSK::Cluster': ['kafka:cluster', 'kafka:cluster/{id+}'],
+    'AWS::MSK::ServerlessCluster': ['kafka:cluster', 'kafka:cluster/{id+}'],
+    'AWS::ElasticLoadBalancingV2::Listener': [
+        'elasticloadbalancing:listener',
+        'elasticloadbalancing:listener/{id+}',
+    ],
+    'AWS::ElasticLoadBalancingV2::ListenerRule': [
+        'elasticloadbalancing:listener-rule',
+        'elasticloadbalancing:listener-rule/{id+}',
+    ],
+    'AWS::ElasticLoadBalancingV2::LoadBalancer': [
+        'elasticloadbalancing:loadbalancer',
+        'elasticloadbalancing:loadbalancer/{id+}',
+    ],
+    'AWS::ElasticLoadBalancingV2::TargetGroup': [
+        'elasticloadbalancing:targetgroup',
+        'elasticloadbalancing:targetgroup/{id+}',
+    ],
+    'AWS::IAM::ManagedPolicy': ['iam:policy', 'iam:policy/{id+}'],
+    'AWS::Lambda::LayerVersion': ['lambda:layer-version', 'lambda:layer:{id+}'],
+    'AWS::Personalize::Dataset': ['personalize:dataset', 'personalize:dataset/{id}/{id}'],
+    'AWS::Personalize::DatasetGroup': ['personalize:dataset-group', 'personalize:dataset-group/{id}'],
+    'AWS::Personalize::Schema': ['personalize:schema', 'personalize:schema/{id}'],
+    'AWS::Personalize::Solution': ['personalize:solution', 'personalize:solution/{id}'],
+    'AWS::SageMaker::Endpoint': ['sagemaker:endpoint', 'sagemaker:endpoint/{id}'],
+    'AWS::SageMaker::EndpointConfig': ['sagemaker:endpoint-config', 'sagemaker:endpoint-config/{id}'],
+    'AWS::SageMaker::InferenceComponent': [
+        'sagemaker:inference-component',
+        'sagemaker:inference-component/{id}',
+    ],
+    'AWS::SageMaker::Model': ['sagemaker:model', 'sagemaker:model/{id}'],
+    'AWS::SageMaker::ModelPackage': ['sagemaker:model-package', 'sagemaker:model-package/{id+}'],
+    'AWS::SageMaker::ModelPackageGroup': [
+        'sagemaker:model-package-group',
+        'sagemaker:model-package-group/{id}',
+    ],
+    'AWS::SageMaker::NotebookInstance': [
+        'sagemaker:notebook-instance',
+        'sagemaker:notebook-instance/{id}',
+    ],
+    'AWS::SageMaker::NotebookInstanceLifecycleConfig': [
+        'sagemaker:notebook-instance-lifecycle-config',
+        'sagemaker:notebook-instance-lifecycle-config/{id}',
+    ],
+    'AWS::Kinesis::StreamConsumer': ['kinesis:stream-consumer', 'kinesis:stream/{id}/consumer/{id+}'],
+    'AWS::SNS::Subscription': ['sns:subscription', 'sns:{id}:{id}'],
+    'AWS::SNS::Topic': ['sns:topic', 'sns:{id}'],
+    'AWS::SecretsManager::Secret': ['secretsmanager:secret', 'secretsmanager:secret:{id+}'],
+    'AWS::StepFunctions::Activity': ['states:activity', 'states:activity:{id}'],
+    'AWS::StepFunctions::StateMachine': ['states:statemachine', 'states:stateMachine:{id}'],
+};
+/** Types whose physical id is put together otherwise: a rule is `NAME` on the default bus, `BUS|NAME` on another. */
+const byShape = {
+    'AWS::AppSync::DomainNameApiAssociation': (id) => ({
+        type: 'appsync:apiassociation',
+        id: id.split('/')[0] ?? id,
+    }),
+    'AWS::EKS::Addon': (id) => ({ type: 'eks:addon', id: id.replace('|', '/') }),
+    'AWS::EKS::FargateProfile': (id) => ({ type: 'eks:fargateprofile', id: id.replace('|', '/') }),
+    'AWS::EKS::Nodegroup': (id) => ({ type: 'eks:nodegroup', id: id.replace('|', '/') }),
+    'AWS::Events::Rule': (id) => ({
+        type: 'events:rule',
+        id: id.includes('|') ? id.replace('|', '/') : `default/${id}`,
+    }),
+    'AWS::WAFv2::IPSet': (id) => inWaf('ipset', id),
+    'AWS::WAFv2::RegexPatternSet': (id) => inWaf('regexpatternset', id),
+    'AWS::WAFv2::RuleGroup': (id) => inWaf('rulegroup', id),
+    'AWS::WAFv2::WebACL': (id) => inWaf('webacl', id),
+    // ARNs have SageMaker's names in lower case. An app is `NAME|TYPE|d-…|USER`, a user or a space its name and domain.
+    'AWS::SageMaker::App': (id) => {
+        const [name, type, domain, user] = id.toLowerCase().split('|');
+        return { type: 'sagemaker:app', id: [domain, user, type, name].join('/') };
+    },
+    'AWS::SageMaker::Pipeline': (id) => ({ type: 'sagemaker:pipeline', id: id.toLowerCase() }),
+    'AWS::SageMaker::Space': (id) => ({ type: 'sagemaker:space', id: inDomain(id) }),
+    'AWS::SageMaker::UserProfile': (id) => ({ type: 'sagemaker:user-profile', id: inDomain(id) }),
+    'AWS::SSM::Parameter': (id) => ({ type: 'ssm:parameter', id: id.replace(/^\//, '') }),
+    // The queue's URL.
+    'AWS::SQS::Queue': (id) => ({ type: 'sqs:queue', id: id.split('/').at(-1) ?? id }),
+};
+/** `NAME|ID|REGIONAL` or `NAME|ID|CLOUDFRONT`. */
+function inWaf(kind, physicalId) {
+    const [name, id, scope] = physicalId.split('|');
+    return { type: `wafv2:${scope === 'CLOUDFRONT' ? 'global-' : ''}${kind}`, id: `${name}/${id}` };
+}
+/** `NAME|d-…` or `d-…|NAME` as `d-…/name`. */
+function inDomain(physicalId) {
+    const parts = physicalId.toLowerCase().split('|');
+    return [...parts.filter(isDomain), ...parts.filter((part) => !isDomain(part))].join('/');
+}
+function isDomain(part) {
+    return /^d-[a-z0-9]+$/.test(part);
+}
+/** The member of a stack as the resource types know it, whether or not there is such a type. */
+function memberOf(type, physicalId) {
+    const plain = byId[type];
+    if (plain !== undefined)
+        return { type: plain, id: physicalId };
+    const shaped = byShape[type]?.(physicalId);
+    if (shaped !== undefined)
+        return shaped;
+    const [name, template] = byArn[type] ?? [];
+    const id = template === undefined ? undefined : (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .arnMatcher */ ._)(template)(physicalId);
+    return name === undefined || id === undefined ? undefined : { type: name, id };
+}
+/** What CloudFormation knows it by: its ARN for some types, its id for all others. */
+function physicalIdOf(type, { id, arn }) {
+    return Object.values(byArn).some(([name]) => name === type) ? (arn ?? id) : id;
+}
+
+
+/***/ }),
+
 /***/ 3879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -59770,7 +60630,19 @@ function defineResourceType(type) {
 
 /***/ }),
 
-/***/ 2710:
+/***/ 8347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ foundations)
+/* harmony export */ });
+/** CloudFormation's types of what accounts and sign-in stand on, this run's own sign-in among it. */
+const foundations = /^AWS::(?:Organizations|ControlTower|SSO|IdentityStore)::|^AWS::IAM::OIDCProvider$/;
+
+
+/***/ }),
+
+/***/ 7199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59783,7 +60655,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/aws/arn.js
 var aws_arn = __nccwpck_require__(3385);
 // EXTERNAL MODULE: ./build/aws/codes.js
-var codes = __nccwpck_require__(5240);
+var aws_codes = __nccwpck_require__(5240);
 // EXTERNAL MODULE: ./build/resource-types/contract.js
 var contract = __nccwpck_require__(3879);
 ;// CONCATENATED MODULE: ./build/resource-types/tags.js
@@ -59796,8 +60668,8 @@ function tagsFrom(list) {
     return Object.fromEntries((list ?? []).map(({ key, value }) => [key ?? '', value ?? '']));
 }
 
-// EXTERNAL MODULE: ./build/aws/errors.js + 1 modules
-var errors = __nccwpck_require__(9392);
+// EXTERNAL MODULE: ./build/aws/errors.js
+var errors = __nccwpck_require__(8127);
 // EXTERNAL MODULE: ./build/aws/parallel.js + 1 modules
 var parallel = __nccwpck_require__(684);
 ;// CONCATENATED MODULE: ./build/resource-types/apigatewayv2/items.js
@@ -60065,8 +60937,8 @@ const certificate = (0,contract/* defineResourceType */.W)({
         }
         catch (error) {
             // AWS does not say by what, and some of it lies in accounts of AWS's own: API Gateway's and Cognito's front doors.
-            if (error instanceof Error && (0,codes/* isCode */._m)(error, 'ResourceInUseException') && users.length > 0)
-                error.message = `${(0,codes/* textOf */.b6)(error)} By ${users.join(', ')}`;
+            if (error instanceof Error && (0,aws_codes/* isCode */._m)(error, 'ResourceInUseException') && users.length > 0)
+                error.message = `${(0,aws_codes/* textOf */.b6)(error)} By ${users.join(', ')}`;
             throw error;
         }
     },
@@ -60222,7 +61094,7 @@ async function unlessGone(answer) {
         return await answer;
     }
     catch (error) {
-        if ((0,codes/* isCode */._m)(error, 'NotFoundException', 'ResourceNotFoundException'))
+        if ((0,aws_codes/* isCode */._m)(error, 'NotFoundException', 'ResourceNotFoundException'))
             return undefined;
         throw error;
     }
@@ -60269,7 +61141,7 @@ async function quieten(amplify, appId, builds) {
         }
         catch (error) {
             // It ended meanwhile; the next look tells. Amplify throttles under the same code.
-            if (!(0,codes/* isCode */._m)(error, 'BadRequest') || /rate exceeded/i.test((0,codes/* textOf */.b6)(error)))
+            if (!(0,aws_codes/* isCode */._m)(error, 'BadRequest') || /rate exceeded/i.test((0,aws_codes/* textOf */.b6)(error)))
                 throw error;
         }
     }
@@ -60603,29 +61475,58 @@ async function webhooksOf(amplify, appId, branchName) {
 
 
 
+
+
+
 /**
  * Domain association of an Amplify app, known by `APPID/DOMAIN`; behind it is a CloudFront distribution of AWS's. Source:
- * Amplify API reference (GetDomainAssociation, DeleteDomainAssociation).
+ * Amplify API reference (GetDomainAssociation, DeleteDomainAssociation, ListTagsForResource: it is tagged by TagResource alone).
  */
 const domain = (0,contract/* defineResourceType */.W)({
     name: 'amplify:domains',
     cloudFormation: 'AWS::Amplify::Domain',
-    tagging: 'untaggable',
-    iam: ['amplify:GetDomainAssociation', 'amplify:DeleteDomainAssociation'],
+    arn: 'amplify:apps/{id}/domains/{id+}',
+    tagging: 'listed',
+    iam: [
+        'amplify:ListApps',
+        'amplify:ListDomainAssociations',
+        'amplify:GetDomainAssociation',
+        'amplify:ListTagsForResource',
+        'amplify:DeleteDomainAssociation',
+    ],
     minutes: 1,
     notFound: ['NotFoundException'],
     refusals: refusals_refusals,
+    async *list(aws) {
+        const amplify = await aws.client('amplify');
+        for await (const { apps } of offered(amplify.paginateListApps({}, { pageSize: 100 })))
+            for (const { appId = '' } of apps ?? []) {
+                const pages = pagesOf((nextToken) => amplify.listDomainAssociations({ appId, nextToken }));
+                for (const { domainAssociations } of (await unlessGone(pages)) ?? [])
+                    for (const { domainName: name } of domainAssociations ?? [])
+                        if (name !== undefined)
+                            yield { id: `${appId}/${name}`, name };
+            }
+    },
+    async tags(aws, id) {
+        const [appId, domainName] = partOf(id);
+        const resourceArn = `arn:${aws.partition}:amplify:${aws.region}:${aws.account}:apps/${appId}/domains/${domainName}`;
+        return (await (await aws.client('amplify')).listTagsForResource({ resourceArn })).tags ?? {};
+    },
     async describe(aws, id) {
         const [appId, domainName] = partOf(id);
         const amplify = await aws.client('amplify');
         const { domainAssociation: found } = await amplify.getDomainAssociation({ appId, domainName });
         if (found === undefined)
             return undefined;
+        const resourceArn = found.domainAssociationArn;
+        const { tags } = await amplify.listTagsForResource({ resourceArn });
         const records = recordsOf(found);
         return {
             id,
-            arn: found.domainAssociationArn,
+            arn: resourceArn,
             name: domainName,
+            tags: tags ?? {},
             state: 'ready',
             refers: [
                 ...roleRef(aws, found.autoSubDomainIAMRole),
@@ -60872,6 +61773,7 @@ function executionLogs(restApiId, stageName) {
 
 
 
+
 /**
  * API Gateway REST API; its stages, resources, authorizers and models die with it. Sources: API Gateway REST API
  * reference (DeleteRestApi), API Gateway guide (quotas for creating, deploying and managing an API).
@@ -60903,10 +61805,7 @@ const restApi = (0,contract/* defineResourceType */.W)({
         const gateway = await aws.client('apigateway');
         const found = await gateway.getRestApi({ restApiId: id });
         const { item: stages = [] } = await gateway.getStages({ restApiId: id });
-        const [mappings, links] = await Promise.all([
-            mappingsTo(aws, id),
-            vpcLinksOf(gateway, id, stages),
-        ]);
+        const [mappings, links] = await Promise.all([mappingsTo(aws, id), vpcLinksOf(aws, id, stages)]);
         const accessLogs = stages.map((stage) => accessLogOf(id, stage.accessLogSettings?.destinationArn));
         return {
             id,
@@ -60940,13 +61839,13 @@ const restApi = (0,contract/* defineResourceType */.W)({
     },
 });
 /**
- * The VPC links that its methods go through: AWS keeps a link as long as any method names it. Reading all methods is
- * dear (5 calls per 2 seconds), so it is left out where there is no link at all.
+ * The VPC links that its methods go through, of either version: AWS keeps a link as long as any method names it. Reading
+ * all methods is dear (5 calls per 2 seconds), so it is left out where there is no link at all. Source: API Gateway guide
+ * (private integrations for REST APIs).
  */
-async function vpcLinksOf(gateway, restApiId, stages) {
-    const links = [];
-    for await (const page of gateway.paginateGetVpcLinks({ limit: 500 }))
-        links.push(...(page.items ?? []).flatMap(({ id }) => id ?? []));
+async function vpcLinksOf(aws, restApiId, stages) {
+    const gateway = await aws.client('apigateway');
+    const links = (await Promise.all([olderLinks(gateway), newerLinks(aws)])).flat();
     if (links.length === 0)
         return [];
     // A method may name a stage variable (`${stageVariables.link}`) instead.
@@ -60956,7 +61855,19 @@ async function vpcLinksOf(gateway, restApiId, stages) {
         for (const { resourceMethods } of page.items ?? [])
             for (const { methodIntegration } of Object.values(resourceMethods ?? {}))
                 named.add(methodIntegration?.connectionId ?? '');
-    return links.filter((id) => named.has(id)).map((id) => ({ type: 'apigateway:vpclink', id }));
+    return links.filter(({ id }) => named.has(id));
+}
+async function olderLinks(gateway) {
+    const links = [];
+    for await (const page of gateway.paginateGetVpcLinks({ limit: 500 }))
+        for (const { id = '' } of page.items ?? [])
+            links.push({ type: 'apigateway:vpclink', id });
+    return links;
+}
+async function newerLinks(aws) {
+    const gateway = await aws.client('apigatewayv2');
+    const links = await itemsOf((more) => gateway.getVpcLinks(more));
+    return links.map(({ VpcLinkId: id = '' }) => ({ type: 'apigatewayv2:vpclink', id }));
 }
 
 ;// CONCATENATED MODULE: ./build/resource-types/apigateway/usage-plan.js
@@ -61205,12 +62116,7 @@ const api = (0,contract/* defineResourceType */.W)({
             createdAt: found.CreatedDate,
             state: 'ready',
             managedBy: found.ApiGatewayManaged ? 'the AWS service that created it' : undefined,
-            refers: [
-                ...integrations.flatMap(({ ConnectionType: type, ConnectionId: link }) => type === 'VPC_LINK' && link !== undefined
-                    ? [{ type: 'apigatewayv2:vpclink', id: link }]
-                    : []),
-                ...accessLogs.flatMap(({ shared }) => shared),
-            ],
+            refers: [...integrations.flatMap(api_vpcLinksOf), ...accessLogs.flatMap(({ shared }) => shared)],
             owns: [
                 ...mappings,
                 ...stages.flatMap((stage) => [
@@ -61230,6 +62136,15 @@ const api = (0,contract/* defineResourceType */.W)({
         await (await aws.client('apigatewayv2')).deleteApi({ ApiId: id });
     },
 });
+/**
+ * HTTP APIs go through links of version 2, WebSocket APIs through the older ones, and an id does not tell which it is
+ * of. Source: API Gateway guide (private integrations, VPC links V2 and V1).
+ */
+function api_vpcLinksOf({ ConnectionType: type, ConnectionId: id }) {
+    if (type !== 'VPC_LINK' || id === undefined)
+        return [];
+    return ['apigatewayv2:vpclink', 'apigateway:vpclink'].map((each) => ({ type: each, id }));
+}
 
 ;// CONCATENATED MODULE: ./build/resource-types/apigatewayv2/api-mapping.js
 
@@ -61359,7 +62274,7 @@ async function associationOf(appsync, domainName) {
         return (await appsync.getApiAssociation({ domainName })).apiAssociation;
     }
     catch (error) {
-        if ((0,codes/* isCode */._m)(error, 'NotFoundException'))
+        if ((0,aws_codes/* isCode */._m)(error, 'NotFoundException'))
             return undefined;
         throw error;
     }
@@ -61557,7 +62472,7 @@ async function unlessMissing(ask) {
         return await ask;
     }
     catch (error) {
-        if ((0,codes/* isCode */._m)(error, 'NotFoundException') || (0,codes/* statusOf */.c2)(error) === 404)
+        if ((0,aws_codes/* isCode */._m)(error, 'NotFoundException') || (0,aws_codes/* statusOf */.c2)(error) === 404)
             return undefined;
         throw error;
     }
@@ -61828,7 +62743,7 @@ async function plain_unlessMissing(asked) {
         return await asked;
     }
     catch (error) {
-        if ((0,codes/* isCode */._m)(error, 'InvalidRequestException') && /is not found/i.test((0,codes/* textOf */.b6)(error)))
+        if ((0,aws_codes/* isCode */._m)(error, 'InvalidRequestException') && /is not found/i.test((0,aws_codes/* textOf */.b6)(error)))
             return;
         throw error;
     }
@@ -62072,8 +62987,8 @@ async function inVault(backup, vault, asked) {
         return await asked;
     }
     catch (error) {
-        const doubtful = /insufficient privileges/i.test((0,codes/* textOf */.b6)(error));
-        if (!(0,codes/* isCode */._m)(error, 'AccessDeniedException') || !doubtful)
+        const doubtful = /insufficient privileges/i.test((0,aws_codes/* textOf */.b6)(error));
+        if (!(0,aws_codes/* isCode */._m)(error, 'AccessDeniedException') || !doubtful)
             throw error;
         if ((await vaultNames(backup)).includes(vault))
             throw error;
@@ -62237,7 +63152,7 @@ async function pointAt(backup, RecoveryPointArn) {
             return await backup.describeRecoveryPoint({ BackupVaultName, RecoveryPointArn });
         }
         catch (error) {
-            if (!(0,codes/* isCode */._m)(error, 'ResourceNotFoundException', 'InvalidParameterValueException'))
+            if (!(0,aws_codes/* isCode */._m)(error, 'ResourceNotFoundException', 'InvalidParameterValueException'))
                 refused = error;
         }
     if (refused !== undefined)
@@ -62411,260 +63326,12 @@ function wordsOfImports(template) {
     const words = [...template.matchAll(/ImportValue(.{0,150})/gs)].flatMap(([, near = '']) => near
         .split(/[^\w:.-]+/)
         .map((word) => word.replace(/^[:.-]+|[:.-]+$/g, ''))
-        .filter((word) => word.length > 3 && !word.startsWith('Fn::') && !word.startsWith('AWS::')));
+        .filter((word) => word.length > 1 && !word.startsWith('Fn::') && !word.startsWith('AWS::')));
     return [...new Set(words)];
 }
 
-;// CONCATENATED MODULE: ./build/resource-types/cloudformation/members.js
-
-/** Types whose physical id is what their resource type takes as id, by CloudFormation's name. */
-const byId = {
-    'AWS::ApiGateway::ApiKey': 'apigateway:apikey',
-    'AWS::ApiGateway::DomainName': 'apigateway:domainname',
-    'AWS::ApiGateway::RestApi': 'apigateway:restapi',
-    'AWS::ApiGateway::UsagePlan': 'apigateway:usageplan',
-    'AWS::ApiGateway::VpcLink': 'apigateway:vpclink',
-    'AWS::ApiGatewayV2::Api': 'apigatewayv2:api',
-    'AWS::ApiGatewayV2::DomainName': 'apigatewayv2:domainname',
-    'AWS::ApiGatewayV2::VpcLink': 'apigatewayv2:vpclink',
-    'AWS::Athena::WorkGroup': 'athena:workgroup',
-    'AWS::AutoScaling::AutoScalingGroup': 'autoscaling:autoscalinggroup',
-    'AWS::AutoScaling::LaunchConfiguration': 'autoscaling:launchconfiguration',
-    'AWS::AppSync::DomainName': 'appsync:domainnames',
-    'AWS::Backup::BackupPlan': 'backup:backup-plan',
-    'AWS::Backup::BackupVault': 'backup:backup-vault',
-    'AWS::Budgets::Budget': 'budgets:budget',
-    'AWS::CloudFront::CachePolicy': 'cloudfront:cache-policy',
-    'AWS::CloudFront::CloudFrontOriginAccessIdentity': 'cloudfront:origin-access-identity',
-    'AWS::CloudFront::Distribution': 'cloudfront:distribution',
-    'AWS::CloudFront::KeyGroup': 'cloudfront:key-group',
-    'AWS::CloudFront::OriginAccessControl': 'cloudfront:origin-access-control',
-    'AWS::CloudFront::OriginRequestPolicy': 'cloudfront:origin-request-policy',
-    'AWS::CloudFront::PublicKey': 'cloudfront:public-key',
-    'AWS::CloudFront::ResponseHeadersPolicy': 'cloudfront:response-headers-policy',
-    'AWS::CloudTrail::Trail': 'cloudtrail:trail',
-    'AWS::CloudWatch::Alarm': 'cloudwatch:alarm',
-    'AWS::CloudWatch::CompositeAlarm': 'cloudwatch:alarm',
-    'AWS::CloudWatch::Dashboard': 'cloudwatch:dashboard',
-    'AWS::CodeBuild::Project': 'codebuild:project',
-    'AWS::CodePipeline::Pipeline': 'codepipeline:pipeline',
-    'AWS::Cognito::IdentityPool': 'cognito-identity:identitypool',
-    'AWS::Cognito::UserPool': 'cognito-idp:userpool',
-    'AWS::DocDB::DBCluster': 'rds:cluster',
-    'AWS::DocDB::DBClusterParameterGroup': 'rds:cluster-pg',
-    'AWS::DocDB::DBInstance': 'rds:db',
-    'AWS::DocDB::DBSubnetGroup': 'rds:subgrp',
-    'AWS::DynamoDB::GlobalTable': 'dynamodb:table',
-    'AWS::DynamoDB::Table': 'dynamodb:table',
-    'AWS::EC2::CustomerGateway': 'ec2:customer-gateway',
-    'AWS::EC2::DHCPOptions': 'ec2:dhcp-options',
-    'AWS::EC2::EgressOnlyInternetGateway': 'ec2:egress-only-internet-gateway',
-    'AWS::EC2::FlowLog': 'ec2:vpc-flow-log',
-    'AWS::EC2::Instance': 'ec2:instance',
-    'AWS::EC2::InternetGateway': 'ec2:internet-gateway',
-    'AWS::EC2::LaunchTemplate': 'ec2:launch-template',
-    'AWS::EC2::NatGateway': 'ec2:natgateway',
-    'AWS::EC2::NetworkAcl': 'ec2:network-acl',
-    'AWS::EC2::NetworkInterface': 'ec2:network-interface',
-    'AWS::EC2::PlacementGroup': 'ec2:placement-group',
-    'AWS::EC2::PrefixList': 'ec2:prefix-list',
-    'AWS::EC2::RouteTable': 'ec2:route-table',
-    'AWS::EC2::SecurityGroup': 'ec2:security-group',
-    'AWS::EC2::Subnet': 'ec2:subnet',
-    'AWS::EC2::TransitGateway': 'ec2:transit-gateway',
-    'AWS::EC2::TransitGatewayAttachment': 'ec2:transit-gateway-attachment',
-    'AWS::EC2::TransitGatewayPeeringAttachment': 'ec2:transit-gateway-attachment',
-    'AWS::EC2::TransitGatewayVpcAttachment': 'ec2:transit-gateway-attachment',
-    'AWS::EC2::VPC': 'ec2:vpc',
-    'AWS::EC2::VPCEndpoint': 'ec2:vpc-endpoint',
-    'AWS::EC2::VPCEndpointService': 'ec2:vpc-endpoint-service',
-    'AWS::EC2::VPCPeeringConnection': 'ec2:vpc-peering-connection',
-    'AWS::EC2::VPNConnection': 'ec2:vpn-connection',
-    'AWS::EC2::VPNGateway': 'ec2:vpn-gateway',
-    'AWS::EC2::Volume': 'ec2:volume',
-    'AWS::ECS::CapacityProvider': 'ecs:capacity-provider',
-    'AWS::ECS::Cluster': 'ecs:cluster',
-    'AWS::EKS::Cluster': 'eks:cluster',
-    'AWS::ElastiCache::CacheCluster': 'elasticache:cluster',
-    'AWS::ElastiCache::ParameterGroup': 'elasticache:parametergroup',
-    'AWS::ElastiCache::ReplicationGroup': 'elasticache:replicationgroup',
-    'AWS::ElastiCache::ServerlessCache': 'elasticache:serverlesscache',
-    'AWS::ElastiCache::SubnetGroup': 'elasticache:subnetgroup',
-    'AWS::Elasticsearch::Domain': 'es:domain',
-    'AWS::EFS::AccessPoint': 'elasticfilesystem:access-point',
-    'AWS::EFS::FileSystem': 'elasticfilesystem:file-system',
-    'AWS::EFS::MountTarget': 'elasticfilesystem:mount-target',
-    'AWS::ElasticLoadBalancing::LoadBalancer': 'elasticloadbalancing:loadbalancer',
-    'AWS::Events::ApiDestination': 'events:api-destination',
-    'AWS::Events::Archive': 'events:archive',
-    'AWS::Events::Connection': 'events:connection',
-    'AWS::Events::EventBus': 'events:event-bus',
-    'AWS::Glue::Crawler': 'glue:crawler',
-    'AWS::Glue::Database': 'glue:database',
-    'AWS::Glue::Job': 'glue:job',
-    'AWS::IAM::InstanceProfile': 'iam:instance-profile',
-    'AWS::IAM::Role': 'iam:role',
-    'AWS::IAM::User': 'iam:user',
-    'AWS::ECR::Repository': 'ecr:repository',
-    'AWS::KMS::Alias': 'kms:alias',
-    'AWS::KMS::ReplicaKey': 'kms:key',
-    'AWS::KinesisFirehose::DeliveryStream': 'firehose:deliverystream',
-    'AWS::KMS::Key': 'kms:key',
-    'AWS::Kinesis::Stream': 'kinesis:stream',
-    'AWS::Lambda::EventSourceMapping': 'lambda:event-source-mapping',
-    'AWS::Lambda::Function': 'lambda:function',
-    'AWS::Logs::Delivery': 'logs:delivery',
-    'AWS::Logs::DeliveryDestination': 'logs:delivery-destination',
-    'AWS::Logs::DeliverySource': 'logs:delivery-source',
-    'AWS::Logs::LogGroup': 'logs:log-group',
-    'AWS::Neptune::DBCluster': 'rds:cluster',
-    'AWS::Neptune::DBClusterParameterGroup': 'rds:cluster-pg',
-    'AWS::Neptune::DBInstance': 'rds:db',
-    'AWS::Neptune::DBParameterGroup': 'rds:pg',
-    'AWS::Neptune::DBSubnetGroup': 'rds:subgrp',
-    'AWS::OpenSearchService::Domain': 'es:domain',
-    'AWS::RDS::DBCluster': 'rds:cluster',
-    'AWS::RDS::DBClusterParameterGroup': 'rds:cluster-pg',
-    'AWS::RDS::DBInstance': 'rds:db',
-    'AWS::RDS::DBParameterGroup': 'rds:pg',
-    'AWS::RDS::DBSubnetGroup': 'rds:subgrp',
-    'AWS::RDS::OptionGroup': 'rds:og',
-    'AWS::Redshift::Cluster': 'redshift:cluster',
-    'AWS::Redshift::ClusterParameterGroup': 'redshift:parametergroup',
-    'AWS::Redshift::ClusterSubnetGroup': 'redshift:subnetgroup',
-    'AWS::Route53::HealthCheck': 'route53:healthcheck',
-    'AWS::Route53::HostedZone': 'route53:hostedzone',
-    'AWS::S3::AccessPoint': 's3:accesspoint',
-    'AWS::S3::Bucket': 's3:bucket',
-    'AWS::SES::ConfigurationSet': 'ses:configuration-set',
-    'AWS::SES::ContactList': 'ses:contact-list',
-    'AWS::SES::EmailIdentity': 'ses:identity',
-    'AWS::SES::Template': 'ses:template',
-    'AWS::SageMaker::Domain': 'sagemaker:domain',
-    'AWS::Scheduler::ScheduleGroup': 'scheduler:schedule-group',
-};
-/** Types whose physical id is their ARN, and how it holds the id. */
-const byArn = {
-    'AWS::Amplify::App': ['amplify:apps', 'amplify:apps/{id}'],
-    'AWS::Amplify::Branch': ['amplify:branches', 'amplify:apps/{id}/branches/{id+}'],
-    'AWS::Amplify::Domain': ['amplify:domains', 'amplify:apps/{id}/domains/{id}'],
-    'AWS::AppSync::Api': ['appsync:apis', 'appsync:apis/{id}'],
-    'AWS::AppSync::GraphQLApi': ['appsync:apis', 'appsync:apis/{id}'],
-    'AWS::AppSync::SourceApiAssociation': [
-        'appsync:sourceapiassociation',
-        'appsync:apis/{id}/sourceApiAssociations/{id}',
-    ],
-    'AWS::CertificateManager::Certificate': ['acm:certificate', 'acm:certificate/{id}'],
-    'AWS::CloudFormation::Stack': ['cloudformation:stack', 'cloudformation:stack/{id+}'],
-    'AWS::CloudFront::Function': ['cloudfront:function', 'cloudfront:function/{id}'],
-    'AWS::ECS::Service': ['ecs:service', 'ecs:service/{id}/{id}'],
-    'AWS::ECS::TaskDefinition': ['ecs:task-definition', 'ecs:task-definition/{id+}'],
-    'AWS::MSK::Cluster': ['kafka:cluster', 'kafka:cluster/{id+}'],
-    'AWS::MSK::ServerlessCluster': ['kafka:cluster', 'kafka:cluster/{id+}'],
-    'AWS::ElasticLoadBalancingV2::Listener': [
-        'elasticloadbalancing:listener',
-        'elasticloadbalancing:listener/{id+}',
-    ],
-    'AWS::ElasticLoadBalancingV2::ListenerRule': [
-        'elasticloadbalancing:listener-rule',
-        'elasticloadbalancing:listener-rule/{id+}',
-    ],
-    'AWS::ElasticLoadBalancingV2::LoadBalancer': [
-        'elasticloadbalancing:loadbalancer',
-        'elasticloadbalancing:loadbalancer/{id+}',
-    ],
-    'AWS::ElasticLoadBalancingV2::TargetGroup': [
-        'elasticloadbalancing:targetgroup',
-        'elasticloadbalancing:targetgroup/{id+}',
-    ],
-    'AWS::IAM::ManagedPolicy': ['iam:policy', 'iam:policy/{id+}'],
-    'AWS::Lambda::LayerVersion': ['lambda:layer-version', 'lambda:layer:{id+}'],
-    'AWS::Personalize::Dataset': ['personalize:dataset', 'personalize:dataset/{id}/{id}'],
-    'AWS::Personalize::DatasetGroup': ['personalize:dataset-group', 'personalize:dataset-group/{id}'],
-    'AWS::Personalize::Schema': ['personalize:schema', 'personalize:schema/{id}'],
-    'AWS::Personalize::Solution': ['personalize:solution', 'personalize:solution/{id}'],
-    'AWS::SageMaker::Endpoint': ['sagemaker:endpoint', 'sagemaker:endpoint/{id}'],
-    'AWS::SageMaker::EndpointConfig': ['sagemaker:endpoint-config', 'sagemaker:endpoint-config/{id}'],
-    'AWS::SageMaker::InferenceComponent': [
-        'sagemaker:inference-component',
-        'sagemaker:inference-component/{id}',
-    ],
-    'AWS::SageMaker::Model': ['sagemaker:model', 'sagemaker:model/{id}'],
-    'AWS::SageMaker::ModelPackage': ['sagemaker:model-package', 'sagemaker:model-package/{id+}'],
-    'AWS::SageMaker::ModelPackageGroup': [
-        'sagemaker:model-package-group',
-        'sagemaker:model-package-group/{id}',
-    ],
-    'AWS::SageMaker::NotebookInstance': [
-        'sagemaker:notebook-instance',
-        'sagemaker:notebook-instance/{id}',
-    ],
-    'AWS::SageMaker::NotebookInstanceLifecycleConfig': [
-        'sagemaker:notebook-instance-lifecycle-config',
-        'sagemaker:notebook-instance-lifecycle-config/{id}',
-    ],
-    'AWS::Kinesis::StreamConsumer': ['kinesis:stream-consumer', 'kinesis:stream/{id}/consumer/{id+}'],
-    'AWS::SNS::Subscription': ['sns:subscription', 'sns:{id}:{id}'],
-    'AWS::SNS::Topic': ['sns:topic', 'sns:{id}'],
-    'AWS::SecretsManager::Secret': ['secretsmanager:secret', 'secretsmanager:secret:{id+}'],
-    'AWS::StepFunctions::Activity': ['states:activity', 'states:activity:{id}'],
-    'AWS::StepFunctions::StateMachine': ['states:statemachine', 'states:stateMachine:{id}'],
-};
-/** Types whose physical id is put together otherwise: a rule is `NAME` on the default bus, `BUS|NAME` on another. */
-const byShape = {
-    'AWS::AppSync::DomainNameApiAssociation': (id) => ({
-        type: 'appsync:apiassociation',
-        id: id.split('/')[0] ?? id,
-    }),
-    'AWS::EKS::Addon': (id) => ({ type: 'eks:addon', id: id.replace('|', '/') }),
-    'AWS::EKS::FargateProfile': (id) => ({ type: 'eks:fargateprofile', id: id.replace('|', '/') }),
-    'AWS::EKS::Nodegroup': (id) => ({ type: 'eks:nodegroup', id: id.replace('|', '/') }),
-    'AWS::Events::Rule': (id) => ({
-        type: 'events:rule',
-        id: id.includes('|') ? id.replace('|', '/') : `default/${id}`,
-    }),
-    'AWS::WAFv2::IPSet': (id) => inWaf('ipset', id),
-    'AWS::WAFv2::RegexPatternSet': (id) => inWaf('regexpatternset', id),
-    'AWS::WAFv2::RuleGroup': (id) => inWaf('rulegroup', id),
-    'AWS::WAFv2::WebACL': (id) => inWaf('webacl', id),
-    // ARNs have SageMaker's names in lower case. An app is `NAME|TYPE|d-…|USER`, a user or a space its name and domain.
-    'AWS::SageMaker::App': (id) => {
-        const [name, type, domain, user] = id.toLowerCase().split('|');
-        return { type: 'sagemaker:app', id: [domain, user, type, name].join('/') };
-    },
-    'AWS::SageMaker::Pipeline': (id) => ({ type: 'sagemaker:pipeline', id: id.toLowerCase() }),
-    'AWS::SageMaker::Space': (id) => ({ type: 'sagemaker:space', id: inDomain(id) }),
-    'AWS::SageMaker::UserProfile': (id) => ({ type: 'sagemaker:user-profile', id: inDomain(id) }),
-    'AWS::SSM::Parameter': (id) => ({ type: 'ssm:parameter', id: id.replace(/^\//, '') }),
-    // The queue's URL.
-    'AWS::SQS::Queue': (id) => ({ type: 'sqs:queue', id: id.split('/').at(-1) ?? id }),
-};
-/** `NAME|ID|REGIONAL` or `NAME|ID|CLOUDFRONT`. */
-function inWaf(kind, physicalId) {
-    const [name, id, scope] = physicalId.split('|');
-    return { type: `wafv2:${scope === 'CLOUDFRONT' ? 'global-' : ''}${kind}`, id: `${name}/${id}` };
-}
-/** `NAME|d-…` or `d-…|NAME` as `d-…/name`. */
-function inDomain(physicalId) {
-    const parts = physicalId.toLowerCase().split('|');
-    return [...parts.filter(isDomain), ...parts.filter((part) => !isDomain(part))].join('/');
-}
-function isDomain(part) {
-    return /^d-[a-z0-9]+$/.test(part);
-}
-/** The member of a stack as the resource types know it, whether or not there is such a type. */
-function memberOf(type, physicalId) {
-    const plain = byId[type];
-    if (plain !== undefined)
-        return { type: plain, id: physicalId };
-    const shaped = byShape[type]?.(physicalId);
-    if (shaped !== undefined)
-        return shaped;
-    const [name, template] = byArn[type] ?? [];
-    const id = template === undefined ? undefined : (0,aws_arn/* arnMatcher */._)(template)(physicalId);
-    return name === undefined || id === undefined ? undefined : { type: name, id };
-}
-
+// EXTERNAL MODULE: ./build/resource-types/cloudformation/members.js
+var cloudformation_members = __nccwpck_require__(5737);
 ;// CONCATENATED MODULE: ./build/resource-types/cloudformation/stack.js
 
 
@@ -62758,7 +63425,8 @@ const stack = (0,contract/* defineResourceType */.W)({
                 ...exporters.map((each) => ({ type: 'cloudformation:stack', id: idOf(each) })),
                 ...roleRef(aws, found.RoleARN),
             ],
-            owns: members,
+            owns: members.known,
+            parts: members.unknown,
             // AWS would refuse only when its members were emptied.
             usedBy: importers,
             note: /DeletionPolicy["']?\s*:\s*["']?(?:Retain|Snapshot)/.test(template)
@@ -62811,7 +63479,7 @@ async function stackAt(client, arn) {
         return found?.StackStatus === 'DELETE_COMPLETE' ? undefined : found;
     }
     catch (error) {
-        if ((0,codes/* isCode */._m)(error, 'ValidationError') && /does not exist/.test((0,codes/* textOf */.b6)(error)))
+        if ((0,aws_codes/* isCode */._m)(error, 'ValidationError') && /does not exist/.test((0,aws_codes/* textOf */.b6)(error)))
             return undefined;
         throw error;
     }
@@ -62823,14 +63491,17 @@ function stateOf({ StackStatus: status }) {
     return status?.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS' ? 'busy' : 'ready';
 }
 async function membersOf(client, arn) {
-    const members = [];
+    const members = { known: [], unknown: [] };
     for await (const page of client.paginateListStackResources({ StackName: arn }))
         for (const member of page.StackResourceSummaries ?? []) {
             const { ResourceType: type = '', PhysicalResourceId: id, ResourceStatus: status } = member;
-            const gone = status === 'DELETE_COMPLETE' || status === 'DELETE_SKIPPED';
-            const ref = id === undefined || id === '' || gone ? undefined : memberOf(type, id);
+            if (!id || status === 'DELETE_COMPLETE' || status === 'DELETE_SKIPPED')
+                continue;
+            const ref = (0,cloudformation_members/* memberOf */.C)(type, id);
             if (ref !== undefined)
-                members.push({ ...ref, goes: 'with' });
+                members.known.push({ ...ref, goes: 'with' });
+            else
+                members.unknown.push({ cloudFormation: type, id });
         }
     return members;
 }
@@ -63024,18 +63695,22 @@ const usage = sharing(async (cloudfront) => {
 async function usersOf(cloudfront, type, id) {
     return (await usage(cloudfront)).get(`${type} ${id}`) ?? [];
 }
+/** What AWS's API does not tell of most: the ARN of `cache-policy/ID` and its likes. Service Authorization Reference. */
+function arnAt({ partition, account }, resource) {
+    return `arn:${partition}:cloudfront::${account}:${resource}`;
+}
 /**
  * The tags of `distribution/ID`, `function/NAME` or `key-value-store/ID`. Whether it is there, its own description
  * tells: NoSuchResource here may also mean that this kind cannot be tagged (functions, before 2026).
  */
 async function child_tagsAt(aws, resource) {
     const cloudfront = await aws.client('cloudfront');
-    const Resource = `arn:${aws.partition}:cloudfront::${aws.account}:${resource}`;
     try {
-        return tagsOf((await cloudfront.listTagsForResource({ Resource })).Tags?.Items);
+        const { Tags } = await cloudfront.listTagsForResource({ Resource: arnAt(aws, resource) });
+        return tagsOf(Tags?.Items);
     }
     catch (error) {
-        if ((0,codes/* isCode */._m)(error, 'NoSuchResource'))
+        if ((0,aws_codes/* isCode */._m)(error, 'NoSuchResource'))
             return {};
         throw error;
     }
@@ -63079,6 +63754,8 @@ function policyType({ kind, type, every, version, remove }) {
                 return undefined;
             return {
                 id,
+                // The type is called as its ARN has it: `cloudfront:cache-policy`.
+                arn: arnAt(aws, `${type.name.split(':')[1]}/${id}`),
                 name: policy.name,
                 createdAt: policy.changed,
                 state: 'ready',
@@ -63553,7 +64230,8 @@ const originAccessControl = (0,contract/* defineResourceType */.W)({
             usersOf(cloudfront, origin_access_control_name, id),
         ]);
         const title = found?.OriginAccessControlConfig?.Name;
-        return { id, name: title ?? id, state: 'ready', usedBy, detail: etag };
+        const arn = arnAt(aws, `origin-access-control/${id}`);
+        return { id, arn, name: title ?? id, state: 'ready', usedBy, detail: etag };
     },
     async look(aws, id) {
         await (await aws.client('cloudfront')).getOriginAccessControl({ Id: id });
@@ -63599,7 +64277,8 @@ const originAccessIdentity = (0,contract/* defineResourceType */.W)({
             usersOf(cloudfront, origin_access_identity_name, id),
         ]);
         const comment = found?.CloudFrontOriginAccessIdentityConfig?.Comment;
-        return { id, name: comment || id, state: 'ready', usedBy, detail: etag };
+        const arn = arnAt(aws, `origin-access-identity/${id}`);
+        return { id, arn, name: comment || id, state: 'ready', usedBy, detail: etag };
     },
     async look(aws, id) {
         await (await aws.client('cloudfront')).getCloudFrontOriginAccessIdentity({ Id: id });
@@ -64139,7 +64818,7 @@ async function stopExecutions(codePipeline, pipelineName) {
             catch (error) {
                 // It has ended, or somebody else stops it.
                 const over = ['PipelineExecutionNotStoppableException', 'DuplicatedStopRequestException'];
-                if (!(0,codes/* isCode */._m)(error, ...over))
+                if (!(0,aws_codes/* isCode */._m)(error, ...over))
                     throw error;
             }
     }
@@ -64518,7 +65197,102 @@ function keyRef(aws, key) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/resource-types/rds/backup.js
+
+/** What is written until then is in no backup of an earlier run. */
+const begun = Date.now() - process.uptime() * 1000;
+/**
+ * With a tag of its own, a snapshot is not given its database's, labels included, whatever CopyTagsToSnapshot says.
+ * Source: RDS guide (tagging, copying tags to snapshots).
+ */
+const backup_backupTags = (id) => [{ Key: 'workshop-cleanup:backup-of', Value: id }];
+/** The state it must be in: RDS makes snapshots only of what is `available`. */
+async function backUpInstance(aws, id, name, since) {
+    const rds = await aws.client('rds');
+    const made = await snapshotsOf(aws, { DBInstanceIdentifier: id });
+    return latest(made, name, since, async (DBSnapshotIdentifier) => {
+        await rds.createDBSnapshot({
+            DBInstanceIdentifier: id,
+            DBSnapshotIdentifier,
+            Tags: backup_backupTags(id),
+        });
+    });
+}
+/** Manual snapshots of one instance, or of all. */
+async function snapshotsOf(aws, of = {}) {
+    const rds = await aws.client('rds');
+    const made = [];
+    for await (const page of rds.paginateDescribeDBSnapshots({ ...of, SnapshotType: 'manual' }))
+        for (const each of page.DBSnapshots ?? [])
+            made.push({ ...each, id: each.DBSnapshotIdentifier });
+    return made;
+}
+/** Manual snapshots of one cluster, or of all. */
+async function clusterSnapshotsOf(aws, of = {}) {
+    const rds = await aws.client('rds');
+    const made = [];
+    const asked = { ...of, SnapshotType: 'manual' };
+    for await (const page of rds.paginateDescribeDBClusterSnapshots(asked))
+        for (const each of page.DBClusterSnapshots ?? [])
+            made.push({ ...each, id: each.DBClusterSnapshotIdentifier });
+    return made;
+}
+async function backUpCluster(aws, id, name, since) {
+    const rds = await aws.client('rds');
+    const made = await clusterSnapshotsOf(aws, { DBClusterIdentifier: id });
+    return latest(made, name, since, async (DBClusterSnapshotIdentifier) => {
+        const Tags = backup_backupTags(id);
+        await rds.createDBClusterSnapshot({
+            DBClusterIdentifier: id,
+            DBClusterSnapshotIdentifier,
+            Tags,
+        });
+    });
+}
+/** The one of this action's own, by its name, that is encrypted under a key. */
+function ownUnder(made, key) {
+    return made.find((each) => isOwnBackup(each.id) && each.KmsKeyId === key)?.id;
+}
+/** As the run names them (`change.ts`). */
+function isOwnBackup(name = '') {
+    return name.startsWith('workshop-cleanup-');
+}
+/** The snapshot that this run made of this database, else a new one; others are of another run or another database. */
+async function latest(made, name, since, create) {
+    const id = `${clean(name)}-${stampOf(since)}`;
+    const mine = made.find((each) => each.id === id);
+    if (mine?.Status === 'failed')
+        throw new Error(`the snapshot ${id} failed: see its events in RDS, then delete it`);
+    if (mine === undefined)
+        await create(id).catch(unlessBeingMade);
+    return { name: id, done: mine?.Status === 'available' };
+}
+/**
+ * Names a backup after the run, or after what it is of where that is younger. AWS's own times are of another clock, and
+ * that of a runner may be minutes off.
+ */
+function stampOf(since, from = begun) {
+    const at = new Date(Math.max(since?.getTime() ?? 0, from));
+    return at.toISOString().replace(/\D/g, '').slice(0, 14);
+}
+/** Another member of the same cluster was faster. */
+function unlessBeingMade(error) {
+    const codes = ['DBSnapshotAlreadyExists', 'DBClusterSnapshotAlreadyExists'];
+    if (!(0,aws_codes/* isCode */._m)(error, ...codes, 'ClusterSnapshotAlreadyExists'))
+        throw error;
+}
+/** Letters, digits and single hyphens, at most 255. Source: RDS API reference (CreateDBSnapshot). */
+function clean(name) {
+    const words = name.toLowerCase().split(/[^a-z0-9]+/);
+    return words
+        .filter((word) => word !== '')
+        .join('-')
+        .slice(0, 230);
+}
+
 ;// CONCATENATED MODULE: ./build/resource-types/dynamodb/table.js
+
+
 
 
 
@@ -64537,6 +65311,7 @@ const table = (0,contract/* defineResourceType */.W)({
         'dynamodb:UpdateTable',
         'dynamodb:CreateBackup',
         'dynamodb:ListBackups',
+        'dynamodb:DescribeBackup',
         'dynamodb:DeleteTable',
     ],
     minutes: 1,
@@ -64592,10 +65367,7 @@ const table = (0,contract/* defineResourceType */.W)({
             createdAt: found.CreationDateTime,
             ...table_look(found),
             refers: keyRef(aws, found.SSEDescription?.KMSMasterKeyArn),
-            // Replicas are peers that carry tags of their own; each is deleted in its own region.
-            owns: (found.Replicas ?? []).flatMap(({ RegionName: region }) => region === undefined || region === aws.region
-                ? []
-                : [{ type: 'dynamodb:table', id: name, region, goes: 'before' }]),
+            owns: await laterReplicas(aws, found),
             protection: found.DeletionProtectionEnabled ? 'deletion protection' : undefined,
             detail: found,
         };
@@ -64609,18 +65381,73 @@ const table = (0,contract/* defineResourceType */.W)({
         const dynamodb = await aws.client('dynamodb');
         await dynamodb.updateTable({ TableName: id, DeletionProtectionEnabled: false });
     },
-    async backup(aws, { id }, name) {
+    /** At most 255 characters. One of an earlier run, or of an earlier table of that name, does not count. */
+    async backup(aws, { id, createdAt }, name) {
         const dynamodb = await aws.client('dynamodb');
-        const begun = await dynamodb.listBackups({ TableName: id, Limit: 100 });
-        let backup = begun.BackupSummaries?.find((each) => each.BackupName === name);
-        backup ??= (await dynamodb.createBackup({ TableName: id, BackupName: name })).BackupDetails;
+        const BackupName = `${name.slice(0, 240)}-${stampOf(createdAt)}`;
+        const made = await ownBackups(aws, { TableName: id });
+        let backup = made.find((each) => each.BackupName === BackupName);
+        backup ??= (await dynamodb.createBackup({ TableName: id, BackupName })).BackupDetails;
         return { name: backup?.BackupArn ?? name, done: backup?.BackupStatus === 'AVAILABLE' };
+    },
+    async backupUnder(aws, key) {
+        const dynamodb = await aws.client('dynamodb');
+        for (const { BackupArn, BackupName } of await ownBackups(aws)) {
+            const { BackupDescription } = await dynamodb.describeBackup({ BackupArn });
+            const { SSEDescription } = BackupDescription?.SourceTableFeatureDetails ?? {};
+            if (SSEDescription?.KMSMasterKeyArn === key)
+                return BackupName;
+        }
+        return undefined;
     },
     async remove(aws, { id }) {
         // With point-in-time recovery on, AWS keeps a system backup for 35 days that nobody can delete.
         await (await aws.client('dynamodb')).deleteTable({ TableName: id });
     },
 });
+/**
+ * Replicas are peers that carry tags of their own; each is deleted in its own region. AWS refuses one that was the source
+ * of others in the last 24 hours as long as these are there: what was made later goes first. One whose age cannot be
+ * asked counts as later.
+ */
+async function laterReplicas(aws, found) {
+    const { TableName: id = '', CreationDateTime: made, Replicas = [] } = found;
+    const regions = Replicas.flatMap(({ RegionName }) => RegionName ?? []);
+    const later = await (0,parallel/* mapLimit */.s)(regions, 4, async (region) => {
+        if (region === aws.region)
+            return [];
+        const at = await bornIn(aws, region, id);
+        if (at !== undefined && made !== undefined && at <= made)
+            return [];
+        return [{ type: 'dynamodb:table', id, region, goes: 'before' }];
+    });
+    return later.flat();
+}
+/** On-demand backups by this action's name, of one table or of all. */
+async function ownBackups(aws, of = {}) {
+    const dynamodb = await aws.client('dynamodb');
+    const own = [];
+    let from;
+    do {
+        const page = await dynamodb.listBackups({
+            ...of,
+            BackupType: 'USER',
+            ExclusiveStartBackupArn: from,
+        });
+        own.push(...(page.BackupSummaries ?? []).filter((each) => isOwnBackup(each.BackupName)));
+        from = page.LastEvaluatedBackupArn;
+    } while (from !== undefined);
+    return own;
+}
+async function bornIn(aws, region, TableName) {
+    try {
+        const dynamodb = await aws.client('dynamodb', region);
+        return (await dynamodb.describeTable({ TableName })).Table?.CreationDateTime;
+    }
+    catch {
+        return undefined;
+    }
+}
 /** States: DynamoDB API reference, TableDescription. */
 function table_look({ TableStatus: status, Replicas: replicas }) {
     if (status === 'DELETING')
@@ -64639,9 +65466,12 @@ function table_look({ TableStatus: status, Replicas: replicas }) {
 }
 
 ;// CONCATENATED MODULE: ./build/resource-types/ec2/named.js
+/** Kinds whose ARNs have no account. Source: service authorization reference, resource types defined by Amazon EC2. */
+const withoutAccount = ['image', 'snapshot'];
 /** What EC2 leaves out of its descriptions: the ARN, and the name that the console shows, which is a tag. */
-function named_named(aws, kind, id, tags) {
-    const arn = `arn:${aws.partition}:ec2:${aws.region}:${aws.account}:${kind}/${id}`;
+function named_named({ partition, region, account }, kind, id, tags) {
+    const owner = withoutAccount.includes(kind) ? '' : account;
+    const arn = `arn:${partition}:ec2:${region}:${owner}:${kind}/${id}`;
     return { id, arn, name: tags['Name'] || id, tags };
 }
 /** The service that runs it for this account (`eks.amazonaws.com`); it refuses changes by anybody else. */
@@ -64936,6 +65766,12 @@ const unsigned = [
         description: /^arn:[^:]+:ecs:[^:]*:\d*:attachment\//,
         called: 'an ECS task',
     },
+    {
+        // EC2 API reference, NetworkInterface: `interfaceType`.
+        type: 'apigatewayv2:vpclink',
+        interfaceType: 'api_gateway_managed',
+        called: 'an API Gateway VPC link',
+    },
 ];
 /**
  * What an interface belongs to: an instance, what a service made it for, or, in use by who knows what, itself. Undefined
@@ -65010,8 +65846,14 @@ function match({ Description: text = '' }) {
     return [];
 }
 /** The kind of thing that it was made for, where it does not say for which. */
-function unsignedOf({ RequesterId, Description = '' }) {
-    return unsigned.find(({ requester, description }) => RequesterId === requester || description.test(Description));
+function unsignedOf({ RequesterId, InterfaceType, Description = '' }) {
+    return unsigned.find((kind) => 'interfaceType' in kind
+        ? kind.interfaceType === InterfaceType
+        : kind.requester === RequesterId || kind.description.test(Description));
+}
+/** Whether something holds it that only its service knows. */
+function isUnsigned(found) {
+    return found.Status !== 'available' && ownerOf(found) === undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/resource-types/ec2/elastic-ip.js
@@ -65621,7 +66463,134 @@ async function aclWith(aws, id) {
     return (await ec2.describeNetworkAcls({ NetworkAclIds: [id] })).NetworkAcls?.[0];
 }
 
+;// CONCATENATED MODULE: ./build/resource-types/ecs/pages.js
+/** ECS writes its pairs in lower case. */
+function pages_tagsOf(list) {
+    return Object.fromEntries((list ?? []).map(({ key, value }) => [key ?? '', value ?? '']));
+}
+/** What follows the last slash of an ARN: the name of a cluster, the id of a task. */
+function nameIn(arn) {
+    return arn?.slice(arn.lastIndexOf('/') + 1) ?? '';
+}
+/** `CLUSTER/NAME`, as the ids of services and tasks are. */
+function split(id) {
+    const [cluster = '', name = ''] = id.split('/');
+    return [cluster, name];
+}
+
+;// CONCATENATED MODULE: ./build/resource-types/ecs/holding.js
+
+/** The services, and the tasks of none, whose tasks have one of these network interfaces; those that end do not count. */
+async function servicesHolding(aws, interfaces) {
+    const wanted = new Set(interfaces.map((each) => each.NetworkInterfaceId));
+    const ecs = await aws.client('ecs');
+    const found = [];
+    for await (const { clusterArns = [] } of ecs.paginateListClusters({}))
+        for (const cluster of clusterArns)
+            for await (const page of ecs.paginateListTasks({ cluster, maxResults: 100 })) {
+                if (!page.taskArns?.length)
+                    continue;
+                const { tasks = [] } = await ecs.describeTasks({ cluster, tasks: page.taskArns });
+                const holders = tasks.filter((task) => task.desiredStatus !== 'STOPPED' &&
+                    holding_interfacesOf(task).some((id) => id !== undefined && wanted.has(id)));
+                found.push(...holders.map((task) => holding_ownerOf(nameIn(cluster), task)));
+            }
+    return found;
+}
+function holding_interfacesOf({ attachments = [] }) {
+    return attachments
+        .flatMap(({ details = [] }) => details)
+        .map(({ name, value }) => (name === 'networkInterfaceId' ? value : undefined));
+}
+function holding_ownerOf(cluster, { group = '', taskArn }) {
+    const [, service] = /^service:(.+)$/.exec(group) ?? [];
+    return service === undefined
+        ? { type: 'ecs:task', id: `${cluster}/${nameIn(taskArn)}` }
+        : { type: 'ecs:service', id: `${cluster}/${service}` };
+}
+
+;// CONCATENATED MODULE: ./build/resource-types/ec2/interface-holders.js
+
+
+
+
+
+/** What the functions below ask. */
+const holdersIam = [
+    'rds:DescribeDBInstances',
+    'redshift:DescribeClusters',
+    'ecs:ListClusters',
+    'ecs:ListTasks',
+    'ecs:DescribeTasks',
+    'apigateway:GET',
+];
+const listings = {
+    'rds:db': databasesWith,
+    'redshift:cluster': warehousesWith,
+    'ecs:task': servicesHolding,
+    'apigatewayv2:vpclink': linksWith,
+};
+/**
+ * Whose those interfaces in use are that do not tell it, as far as their services know: by subnet, VPC and security
+ * groups, except tasks, which name their interfaces.
+ */
+async function holdersOf(aws, interfaces) {
+    const types = new Set(interfaces.filter(isUnsigned).flatMap((each) => unsignedOf(each) ?? []));
+    const found = await Promise.all([...types].map(async ({ type }) => {
+        const mine = interfaces.filter((each) => isUnsigned(each) && unsignedOf(each)?.type === type);
+        return (await optional(listings[type](aws, mine))) ?? [];
+    }));
+    return found.flat();
+}
+/** The same, without what is ending. */
+async function usersBehind(aws, interfaces) {
+    return (await holdersOf(aws, interfaces)).filter(({ ending }) => !ending);
+}
+async function databasesWith(aws, interfaces) {
+    const rds = await aws.client('rds');
+    const all = await allOf(rds.paginateDescribeDBInstances({}), (page) => page.DBInstances);
+    return all.flatMap(({ DBInstanceIdentifier: id = '', DBSubnetGroup, ...found }) => {
+        const subnets = DBSubnetGroup?.Subnets?.map((each) => each.SubnetIdentifier) ?? [];
+        const groups = found.VpcSecurityGroups?.map((each) => each.VpcSecurityGroupId);
+        const ending = found.DBInstanceStatus === 'deleting';
+        return interfaces.some((each) => subnets.includes(each.SubnetId) && isAmong(each, groups))
+            ? [{ type: 'rds:db', id, ending }]
+            : [];
+    });
+}
+async function warehousesWith(aws, interfaces) {
+    const redshift = await aws.client('redshift');
+    const all = await allOf(redshift.paginateDescribeClusters({}), (page) => page.Clusters);
+    return all.flatMap(({ ClusterIdentifier: id = '', VpcId, ...found }) => {
+        const groups = found.VpcSecurityGroups?.map((each) => each.VpcSecurityGroupId);
+        const ending = found.ClusterStatus === 'deleting';
+        return interfaces.some((each) => each.VpcId === VpcId && isAmong(each, groups))
+            ? [{ type: 'redshift:cluster', id, ending }]
+            : [];
+    });
+}
+/** The VPC links of HTTP APIs; those of REST APIs have no interfaces of their own. */
+async function linksWith(aws, interfaces) {
+    const gateway = await aws.client('apigatewayv2');
+    const all = await itemsOf((more) => gateway.getVpcLinks(more));
+    return all.flatMap(({ VpcLinkId: id = '', Name: name = id, SubnetIds = [], ...found }) => {
+        const subnets = SubnetIds;
+        const ending = found.VpcLinkStatus === 'DELETING';
+        return interfaces.some((each) => subnets.includes(each.SubnetId) && isAmong(each, found.SecurityGroupIds))
+            ? [{ type: 'apigatewayv2:vpclink', id, name, ending }]
+            : [];
+    });
+}
+/** Whether an interface is in one of the groups, as far as both tell theirs. */
+function isAmong({ Groups = [] }, groups = []) {
+    if (Groups.length === 0 || groups.length === 0)
+        return true;
+    return Groups.some(({ GroupId }) => groups.includes(GroupId));
+}
+
 ;// CONCATENATED MODULE: ./build/resource-types/ec2/network-interface.js
+
+
 
 
 
@@ -65635,7 +66604,12 @@ const networkInterface = (0,contract/* defineResourceType */.W)({
     cloudFormation: 'AWS::EC2::NetworkInterface',
     arn: 'ec2:network-interface/{id}',
     tagging: 'swept',
-    iam: ['ec2:DescribeNetworkInterfaces', 'ec2:CreateTags', 'ec2:DeleteNetworkInterface'],
+    iam: [
+        'ec2:DescribeNetworkInterfaces',
+        ...holdersIam,
+        'ec2:CreateTags',
+        'ec2:DeleteNetworkInterface',
+    ],
     manual: {
         first: 'what it is attached to; one that a service made is waited for until that service gives it back',
     },
@@ -65654,6 +66628,13 @@ const networkInterface = (0,contract/* defineResourceType */.W)({
             remedy: 'Delete or detach what uses the network interface, then run again.',
         },
         {
+            // Its service gives it back a few minutes after its end, where it had one.
+            code: 'DependencyViolation',
+            text: /^nothing is found/,
+            patience: 600,
+            remedy: 'See under EC2 → Network interfaces what it is for (a database proxy, say), delete that, then run again.',
+        },
+        {
             // An `ela-attach` attachment, or one that only its service may delete.
             code: 'OperationNotPermitted',
             patience: 0,
@@ -65667,29 +66648,36 @@ const networkInterface = (0,contract/* defineResourceType */.W)({
         if (found === undefined)
             return undefined;
         const owner = ownerOf(found);
+        const holders = await holdersOf(aws, [found]);
         return {
             id,
             arn: `arn:${aws.partition}:ec2:${aws.region}:${found.OwnerId}:network-interface/${id}`,
             name: found.Description || id,
             tags: tagsOf(found.TagSet),
-            ...network_interface_look(found),
+            ...network_interface_look(found, holders.length > 0),
             refers: uses(found),
-            usedBy: owner === undefined || owner.id === id ? [] : [owner],
-            detail: undefined,
+            usedBy: [
+                ...(owner === undefined || owner.id === id ? [] : [owner]),
+                ...holders.filter(({ ending }) => !ending),
+            ],
+            detail: found,
         };
     },
     async label(aws, id, labels) {
         const Tags = Object.entries(labels).map(([Key, Value]) => ({ Key, Value }));
         await (await aws.client('ec2')).createTags({ Resources: [id], Tags });
     },
-    async remove(aws, { id }) {
+    async remove(aws, { id, detail }) {
+        // AWS would refuse, and the wait for who holds it is over when nobody does.
+        if (isUnsigned(detail))
+            throw refused(`nothing is found that holds ${serviceOf(detail)}`);
         await (await aws.client('ec2')).deleteNetworkInterface({ NetworkInterfaceId: id });
     },
 });
 /** Only an `available` interface can be deleted, and nobody but its service may detach one that a service manages. */
-function network_interface_look(found) {
+function network_interface_look(found, isHeld) {
     const { Status: status, Attachment: attachment } = found;
-    if (status === 'available')
+    if (status === 'available' || (isUnsigned(found) && !isHeld))
         return { state: 'ready' };
     const service = serviceOf(found);
     if (service !== undefined)
@@ -65965,6 +66953,7 @@ const routeTable = (0,contract/* defineResourceType */.W)({
 });
 
 ;// CONCATENATED MODULE: ./build/resource-types/ec2/security-group-rules.js
+
 /**
  * What the rules of a group name besides itself: other groups, and prefix lists. A rule between groups of a peered VPC
  * of another account is none of AWS's obstacles; it is named all the same and does no harm.
@@ -65979,31 +66968,48 @@ function namedBy(group) {
     return { groups: [...new Set(groups)], prefixLists: [...new Set(lists)] };
 }
 /**
- * Other groups of its VPC whose rules name this one, each with the ids of these rules as its name. Rules in a peered VPC
- * hold nothing up: AWS marks them stale. Source: EC2 API reference, DeleteSecurityGroup ('in the same VPC').
+ * Other groups of its VPC whose rules name this one, each with the ids of these rules as its name. A rule that carries
+ * tags which its group lacks stands for itself: it may be ours in a group of others. Rules in a peered VPC hold nothing
+ * up: AWS marks them stale. Source: EC2 API reference, DeleteSecurityGroup ('in the same VPC').
  */
 async function referrersOf(ec2, id, vpc) {
     const here = { Name: 'vpc-id', Values: [vpc] };
     const filters = ['ip-permission.group-id', 'egress.ip-permission.group-id'];
-    const groups = await Promise.all(filters.map((Name) => groupsBy(ec2, [here, { Name, Values: [id] }])));
-    const others = [...new Set(groups.flat())].filter((other) => other !== id);
-    if (others.length === 0)
+    const found = await Promise.all(filters.map((Name) => groupsBy(ec2, [here, { Name, Values: [id] }])));
+    const groups = new Map(found.flat().map((group) => [group.GroupId ?? '', group]));
+    groups.delete(id);
+    if (groups.size === 0)
         return [];
-    const rules = (await rulesOf(ec2, others)).filter((rule) => rule.ReferencedGroupInfo?.GroupId === id);
-    return others.map((other) => {
-        const named = rules.flatMap((rule) => rule.GroupId === other ? (rule.SecurityGroupRuleId ?? []) : []);
-        return {
-            type: 'ec2:security-group',
-            id: other,
-            frees: true,
-            name: `by its rule${named.length === 1 ? '' : 's'} ${named.join(', ')}`,
-        };
+    const rules = (await rulesOf(ec2, [...groups.keys()])).filter((rule) => rule.ReferencedGroupInfo?.GroupId === id);
+    return [...groups].flatMap(([other, group]) => {
+        const naming = rules.filter((rule) => rule.GroupId === other);
+        const own = naming.filter((rule) => isTaggedApart(rule, group));
+        const rest = idsOf(naming.filter((rule) => !own.includes(rule)));
+        const name = `by its rule${rest.length === 1 ? '' : 's'} ${rest.join(', ')}`;
+        return [
+            ...idsOf(own).map((rule) => ({
+                type: 'ec2:security-group-rule',
+                id: rule,
+                name: `of ${other}`,
+            })),
+            ...(own.length > 0 && rest.length === 0
+                ? []
+                : [{ type: 'ec2:security-group', id: other, frees: true, name }]),
+        ];
     });
+}
+/** Names aside, which differ from thing to thing. */
+function isTaggedApart({ Tags }, group) {
+    const of = tagsOf(group.Tags);
+    return Object.entries(tagsOf(Tags)).some(([key, value]) => key !== 'Name' && of[key] !== value);
+}
+function idsOf(rules) {
+    return rules.flatMap(({ SecurityGroupRuleId: id }) => id ?? []);
 }
 /** Takes the rules that name certain groups out of a group, and tells their ids. */
 async function revokeReferences(ec2, GroupId, which) {
     const naming = (await rulesOf(ec2, [GroupId])).filter(({ ReferencedGroupInfo: named }) => named?.GroupId !== undefined && which(named.GroupId));
-    const ids = (egress) => naming.flatMap((rule) => (rule.IsEgress ?? false) === egress ? (rule.SecurityGroupRuleId ?? []) : []);
+    const ids = (egress) => idsOf(naming.filter(({ IsEgress = false }) => IsEgress === egress));
     const [ingress, egress] = [ids(false), ids(true)];
     if (ingress.length > 0)
         await ec2.revokeSecurityGroupIngress({ GroupId, SecurityGroupRuleIds: ingress });
@@ -66012,10 +67018,10 @@ async function revokeReferences(ec2, GroupId, which) {
     return [...ingress, ...egress];
 }
 async function groupsBy(ec2, Filters) {
-    const ids = [];
+    const groups = [];
     for await (const page of ec2.paginateDescribeSecurityGroups({ Filters }))
-        ids.push(...(page.SecurityGroups ?? []).flatMap(({ GroupId: id }) => id ?? []));
-    return ids;
+        groups.push(...(page.SecurityGroups ?? []));
+    return groups;
 }
 async function rulesOf(ec2, groups) {
     const Filters = [{ Name: 'group-id', Values: groups }];
@@ -66026,6 +67032,7 @@ async function rulesOf(ec2, groups) {
 }
 
 ;// CONCATENATED MODULE: ./build/resource-types/ec2/security-group.js
+
 
 
 
@@ -66047,6 +67054,7 @@ const securityGroup = (0,contract/* defineResourceType */.W)({
         'ec2:DescribeSecurityGroupRules',
         'ec2:DescribeNetworkInterfaces',
         'ec2:DescribeSecurityGroupVpcAssociations',
+        ...holdersIam,
         'ec2:RevokeSecurityGroupIngress',
         'ec2:RevokeSecurityGroupEgress',
         'ec2:DisassociateSecurityGroupVpc',
@@ -66068,6 +67076,12 @@ const securityGroup = (0,contract/* defineResourceType */.W)({
             patience: 600,
             remedy: 'Take the group out of whatever uses it, then run again.',
         },
+        // Another has just revoked one of the rules: what is left is read anew.
+        ...['InvalidSecurityGroupRuleId.NotFound', 'InvalidPermission.NotFound'].map((code) => ({
+            code,
+            patience: 60,
+            remedy: 'See who else changes the rules of the group, then run again.',
+        })),
         {
             code: 'CannotDelete',
             patience: 0,
@@ -66103,7 +67117,9 @@ const securityGroup = (0,contract/* defineResourceType */.W)({
                     ...named.groups.map((other) => ({ type: 'ec2:security-group', id: other, until: 'prepared' })),
                     ...named.prefixLists.map((list) => ({ type: 'ec2:prefix-list', id: list })),
                 ],
-            usedBy: isDefault ? [vpc] : [...referrers, ...ownersOf(interfaces)],
+            usedBy: isDefault
+                ? [vpc]
+                : [...referrers, ...ownersOf(interfaces), ...(await usersBehind(aws, interfaces))],
             owns: interfaces.filter(lingers).map(({ NetworkInterfaceId: each = '' }) => ({
                 type: 'ec2:network-interface',
                 id: each,
@@ -66150,6 +67166,65 @@ async function leaveOtherVpcs(ec2, id) {
     const answer = await optional(ec2.describeSecurityGroupVpcAssociations({ Filters }));
     for (const { VpcId } of answer?.SecurityGroupVpcAssociations ?? [])
         await ec2.disassociateSecurityGroupVpc({ GroupId: id, VpcId });
+}
+
+;// CONCATENATED MODULE: ./build/resource-types/ec2/security-group-rule.js
+
+
+
+/**
+ * Rule of a security group, with tags of its own: Terraform's default tags label it, be its group labelled or not. It
+ * dies with its group. Sources: EC2 API reference (DescribeSecurityGroupRules, RevokeSecurityGroupIngress, error codes),
+ * terraform-provider-aws, vpc_security_group_ingress_rule.go (which of them mean that it is gone).
+ */
+const securityGroupRule = (0,contract/* defineResourceType */.W)({
+    name: 'ec2:security-group-rule',
+    cloudFormation: 'AWS::EC2::SecurityGroupIngress',
+    aliases: ['AWS::EC2::SecurityGroupEgress'],
+    arn: 'ec2:security-group-rule/{id}',
+    tagging: 'swept',
+    iam: [
+        'ec2:DescribeSecurityGroupRules',
+        'ec2:RevokeSecurityGroupIngress',
+        'ec2:RevokeSecurityGroupEgress',
+    ],
+    notFound: [
+        'InvalidSecurityGroupRuleId.NotFound',
+        // What a stack of before 2021 calls its rule: no rule has such an id.
+        'InvalidSecurityGroupRuleId.Malformed',
+        'InvalidGroup.NotFound',
+    ],
+    async describe(aws, id) {
+        const ec2 = await aws.client('ec2');
+        const answer = await ec2.describeSecurityGroupRules({ SecurityGroupRuleIds: [id] });
+        const found = answer.SecurityGroupRules?.[0];
+        if (found === undefined)
+            return undefined;
+        const { GroupOwnerId: owner } = found;
+        return {
+            ...named_named(aws, 'security-group-rule', id, tagsOf(found.Tags)),
+            state: 'ready',
+            managedBy: owner === undefined || owner === aws.account ? undefined : `account ${owner}`,
+            refers: security_group_rule_uses(found),
+            detail: found,
+        };
+    },
+    async remove(aws, { id, detail: { GroupId, IsEgress } }) {
+        const ec2 = await aws.client('ec2');
+        const rule = { GroupId, SecurityGroupRuleIds: [id] };
+        if (IsEgress)
+            await ec2.revokeSecurityGroupEgress(rule);
+        else
+            await ec2.revokeSecurityGroupIngress(rule);
+    },
+});
+/** The group that it is in, and the group or prefix list that it names. */
+function security_group_rule_uses({ GroupId, ReferencedGroupInfo, PrefixListId }) {
+    const groups = new Set([GroupId, ReferencedGroupInfo?.GroupId]);
+    return [
+        ...[...groups].flatMap((id) => (id === undefined ? [] : [{ type: 'ec2:security-group', id }])),
+        ...(PrefixListId === undefined ? [] : [{ type: 'ec2:prefix-list', id: PrefixListId }]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/resource-types/ec2/snapshot.js
@@ -66269,6 +67344,7 @@ async function spot_instances_request_read(ec2, id) {
 
 
 
+
 /**
  * Subnet: stays as long as a network interface is in it, whoever put it there. Sources: EC2 API reference
  * (DeleteSubnet), VPC guide (delete your subnet), RAM guide (shared subnets).
@@ -66278,7 +67354,7 @@ const subnet = (0,contract/* defineResourceType */.W)({
     cloudFormation: 'AWS::EC2::Subnet',
     arn: 'ec2:subnet/{id}',
     tagging: 'swept',
-    iam: ['ec2:DescribeSubnets', 'ec2:DescribeNetworkInterfaces', 'ec2:DeleteSubnet'],
+    iam: ['ec2:DescribeSubnets', 'ec2:DescribeNetworkInterfaces', ...holdersIam, 'ec2:DeleteSubnet'],
     manual: { first: 'every network interface in it' },
     notFound: ['InvalidSubnetID.NotFound'],
     refusals: [
@@ -66301,7 +67377,7 @@ const subnet = (0,contract/* defineResourceType */.W)({
             refers: inVpc(found),
             owns: interfaces.filter(lingers).map((each) => ({ ...interface_owner_self(each), goes: 'before' })),
             // A free interface may be a stranger's: it goes by its own label, or with the VPC.
-            usedBy: ownersOf(interfaces),
+            usedBy: [...ownersOf(interfaces), ...(await usersBehind(aws, interfaces))],
             detail: undefined,
         };
     },
@@ -66397,20 +67473,63 @@ function transit_gateway_look({ State: state }) {
         : { state: 'ready' };
 }
 
+;// CONCATENATED MODULE: ./build/resource-types/ec2/transit-gateway-connect.js
+
+
+/**
+ * Connect attachments of a transit gateway lie over another attachment, and have peers that must be gone first. Sources:
+ * EC2 API reference (DeleteTransitGatewayConnect, TransitGatewayConnect), transit gateway guide (Connect attachments).
+ */
+const connectIam = [
+    'ec2:DescribeTransitGatewayConnects',
+    'ec2:DescribeTransitGatewayConnectPeers',
+    'ec2:DeleteTransitGatewayConnectPeer',
+    'ec2:DeleteTransitGatewayConnect',
+];
+/** The attachment that it lies over. */
+async function transportOf(aws, id) {
+    const ec2 = await aws.client('ec2');
+    const answer = await ec2.describeTransitGatewayConnects({ TransitGatewayAttachmentIds: [id] });
+    const transport = answer.TransitGatewayConnects?.[0]?.TransportTransitGatewayAttachmentId;
+    return transport ? [{ type: 'ec2:transit-gateway-attachment', id: transport }] : [];
+}
+/** One attempt: its peers first, and itself once AWS is done with them. Returns what else went. */
+async function deleteConnect(aws, id) {
+    const ec2 = await aws.client('ec2');
+    const peers = await peersOf(aws, id);
+    for (const { State, TransitGatewayConnectPeerId } of peers)
+        if (State !== 'deleting' && State !== 'deleted')
+            await ec2.deleteTransitGatewayConnectPeer({ TransitGatewayConnectPeerId });
+    const named = peers.map((each) => each.TransitGatewayConnectPeerId).join(', ');
+    if (peers.some(({ State }) => State !== 'deleted'))
+        throw refused(`its Connect peers are going: ${named}`);
+    await ec2.deleteTransitGatewayConnect({ TransitGatewayAttachmentId: id });
+    return peers.length === 0 ? undefined : `its Connect peers were deleted: ${named}`;
+}
+async function peersOf(aws, id) {
+    const ec2 = await aws.client('ec2');
+    return allOf(ec2.paginateDescribeTransitGatewayConnectPeers(having('transit-gateway-attachment-id', id)), (page) => page.TransitGatewayConnectPeers);
+}
+
 ;// CONCATENATED MODULE: ./build/resource-types/ec2/transit-gateway-attachment.js
 
 
 
 
+
 /**
- * Attachment to a transit gateway: of a VPC, or of another transit gateway. A VPN connection's dies with that. Sources:
- * EC2 API reference (DeleteTransitGatewayVpcAttachment, DeleteTransitGatewayPeeringAttachment), transit gateway guide
- * (transit gateway attachments).
+ * Attachment to a transit gateway: of a VPC, of another transit gateway, or Connect. A VPN connection's dies with that.
+ * Sources: EC2 API reference (DeleteTransitGatewayVpcAttachment, DeleteTransitGatewayPeeringAttachment), transit gateway
+ * guide (transit gateway attachments).
  */
 const transitGatewayAttachment = (0,contract/* defineResourceType */.W)({
     name: 'ec2:transit-gateway-attachment',
     cloudFormation: 'AWS::EC2::TransitGatewayAttachment',
-    aliases: ['AWS::EC2::TransitGatewayVpcAttachment', 'AWS::EC2::TransitGatewayPeeringAttachment'],
+    aliases: [
+        'AWS::EC2::TransitGatewayVpcAttachment',
+        'AWS::EC2::TransitGatewayPeeringAttachment',
+        'AWS::EC2::TransitGatewayConnect',
+    ],
     arn: 'ec2:transit-gateway-attachment/{id}',
     tagging: 'swept',
     iam: [
@@ -66418,9 +67537,10 @@ const transitGatewayAttachment = (0,contract/* defineResourceType */.W)({
         'ec2:DescribeTransitGatewayVpcAttachments',
         'ec2:DeleteTransitGatewayVpcAttachment',
         'ec2:DeleteTransitGatewayPeeringAttachment',
+        ...connectIam,
     ],
     minutes: 2,
-    manual: { gone: 'state `deleted` or `rejected`' },
+    manual: { first: 'the Connect peers of one', gone: 'state `deleted` or `rejected`' },
     notFound: ['InvalidTransitGatewayAttachmentID.NotFound'],
     refusals: [
         {
@@ -66428,6 +67548,12 @@ const transitGatewayAttachment = (0,contract/* defineResourceType */.W)({
             text: /^it is made for/,
             patience: 0,
             remedy: 'Delete what it was made for: the attachment goes with that.',
+        },
+        {
+            code: 'DependencyViolation',
+            text: /^its Connect peers/,
+            patience: 300,
+            remedy: 'See in the VPC console what keeps its Connect peers, then run again.',
         },
         {
             code: 'IncorrectState',
@@ -66447,6 +67573,7 @@ const transitGatewayAttachment = (0,contract/* defineResourceType */.W)({
             refers: [
                 ...(TransitGatewayId ? [{ type: 'ec2:transit-gateway', id: TransitGatewayId }] : []),
                 ...(kind === 'vpc' ? await placesOf(aws, id) : []),
+                ...(kind === 'connect' ? await transportOf(aws, id) : []),
             ],
             usedBy: kind === 'vpn' && made ? [{ type: 'ec2:vpn-connection', id: made }] : [],
             detail: found,
@@ -66459,12 +67586,15 @@ const transitGatewayAttachment = (0,contract/* defineResourceType */.W)({
     async remove(aws, { id: TransitGatewayAttachmentId, detail }) {
         const ec2 = await aws.client('ec2');
         const { ResourceType: kind, ResourceId } = detail;
+        if (kind === 'connect')
+            return deleteConnect(aws, TransitGatewayAttachmentId);
         if (kind === 'vpc')
             await ec2.deleteTransitGatewayVpcAttachment({ TransitGatewayAttachmentId });
         else if (kind === 'peering')
             await ec2.deleteTransitGatewayPeeringAttachment({ TransitGatewayAttachmentId });
         else
             throw refused(`it is made for ${kind} ${ResourceId}`);
+        return undefined;
     },
 });
 async function attachmentWith(aws, id) {
@@ -66498,7 +67628,10 @@ function transit_gateway_attachment_look({ State: state }) {
 
 
 
-/** EBS volume. Sources: EC2 API reference (DeleteVolume, DescribeVolumes), EBS guide (volume states). */
+/**
+ * EBS volume. Sources: EC2 API reference (DeleteVolume, DescribeVolumes; VolumeAttachment: what a service manages is told
+ * by that service, without an instance), EBS guide (volume states).
+ */
 const volume = (0,contract/* defineResourceType */.W)({
     name: 'ec2:volume',
     cloudFormation: 'AWS::EC2::Volume',
@@ -66547,12 +67680,20 @@ async function volume_read(ec2, id) {
     const found = (await ec2.describeVolumes({ VolumeIds: [id] })).Volumes?.[0];
     return found?.State === 'deleted' ? undefined : found;
 }
-function volume_look({ State: state }) {
+function volume_look({ State: state, Attachments = [] }) {
     if (state === 'deleting')
         return { state };
     if (state === 'creating')
         return { state: 'busy', reason: 'the volume is creating' };
-    return { state: 'ready' };
+    const held = Attachments.find(({ InstanceOwningService: service, State }) => service !== undefined && State !== 'detached');
+    if (held === undefined)
+        return { state: 'ready' };
+    const { InstanceOwningService: service, AssociatedResource: to = 'something' } = held;
+    return {
+        state: 'busy',
+        reason: `it is ${held.State} to ${to}, which ${service} manages`,
+        remedy: `End what ${service} uses it for, as a task, or label that too, then run again.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/resource-types/ec2/vpc-contents.js
@@ -66626,41 +67767,58 @@ function isOver({ Status }) {
  * VPC), EC2 API reference (DeleteVpc: only the main route table and the two defaults die with it).
  */
 function vpc_members_membersOf(vpc, account, inside) {
-    const isHere = ({ VpcId }) => VpcId === vpc;
-    const tables = inside.tables.filter((table) => !isMain(table));
-    const acls = inside.acls.filter((acl) => !acl.IsDefault);
     return [
-        ...inside.subnets.flatMap(({ SubnetId: id }) => id === undefined ? [] : [{ ...before('ec2:subnet', id), uses: servingOf(id, inside) }]),
-        ...vpc_members_all('ec2:route-table', tables, 'RouteTableId'),
-        ...vpc_members_all('ec2:network-acl', acls, 'NetworkAclId'),
-        ...vpc_members_all('ec2:security-group', inside.groups.filter(not(isDefault)), 'GroupId'),
-        ...vpc_members_all('ec2:internet-gateway', inside.gateways, 'InternetGatewayId'),
-        ...vpc_members_all('ec2:egress-only-internet-gateway', inside.egress.filter((each) => each.Attachments?.some(isHere)), 'EgressOnlyInternetGatewayId'),
-        ...vpc_members_all('ec2:vpn-gateway', 
-        // Detached, it is the VPC's still: that is how it begins to go.
-        inside.vpn.filter((each) => each.VpcAttachments?.some(isHere) && !isDeleted(each)), 'VpnGatewayId'),
-        ...vpc_members_all('ec2:vpc-endpoint', inside.endpoints.filter((each) => !each.RequesterManaged && !isDeleted(each)), 'VpcEndpointId'),
-        ...vpc_members_all('ec2:vpc-peering-connection', inside.peerings.filter((each) => {
-            const { VpcId, OwnerId } = each.RequesterVpcInfo ?? {};
-            return VpcId === vpc && OwnerId === account && !isOver(each);
-        }), 'VpcPeeringConnectionId'),
-        ...vpc_members_all('ec2:vpc-flow-log', inside.logs, 'FlowLogId'),
-        ...vpc_members_all('ec2:network-interface', inside.interfaces.filter(isLeft), 'NetworkInterfaceId'),
-        // These die with it. A labelled one, as Terraform's default tags leave it, is only seen gone.
-        ...dying('ec2:route-table', inside.tables.filter(isMain), 'RouteTableId'),
-        ...dying('ec2:network-acl', inside.acls.filter(({ IsDefault }) => IsDefault), 'NetworkAclId'),
-        ...dying('ec2:security-group', inside.groups.filter(isDefault), 'GroupId'),
+        ...vpc_members_partsOf(vpc, account, inside).map(({ type, id }) => {
+            const uses = type === 'ec2:subnet' ? { uses: servingOf(id, inside) } : {};
+            return { type, id, goes: 'before', ...uses };
+        }),
+        // A labelled one, as Terraform's default tags leave it, is only seen gone.
+        ...dyingIn(inside)
+            .filter(isTagged)
+            .map(({ type, id }) => ({ type, id, goes: 'with' })),
     ];
 }
 /** Those members that carry tags: one that turns out to be another's stays, and with it the VPC. */
-function taggedOf({ subnets, tables, acls, groups, gateways }) {
+function taggedOf(vpc, account, inside) {
+    const holding = {
+        ...inside,
+        vpn: inside.vpn.filter(({ VpcAttachments = [] }) => VpcAttachments.some(({ VpcId, State }) => VpcId === vpc && State !== 'detached')),
+        // Of the others their owners tell.
+        interfaces: inside.interfaces.filter(isFree),
+    };
+    return [...vpc_members_partsOf(vpc, account, holding), ...dyingIn(inside)]
+        .filter(isTagged)
+        .map(({ type, id }) => ({ type, id }));
+}
+/** What must be gone before it. */
+function vpc_members_partsOf(vpc, account, inside) {
+    const isHere = ({ VpcId }) => VpcId === vpc;
     return [
-        ...vpc_members_all('ec2:subnet', subnets.filter(isTagged), 'SubnetId'),
-        ...vpc_members_all('ec2:route-table', tables.filter(isTagged), 'RouteTableId'),
-        ...vpc_members_all('ec2:network-acl', acls.filter(isTagged), 'NetworkAclId'),
-        ...vpc_members_all('ec2:security-group', groups.filter(isTagged), 'GroupId'),
-        ...vpc_members_all('ec2:internet-gateway', gateways.filter(isTagged), 'InternetGatewayId'),
-    ].map(({ type, id }) => ({ type, id }));
+        ...parts('ec2:subnet', inside.subnets, 'SubnetId'),
+        ...parts('ec2:route-table', inside.tables.filter(not(isMain)), 'RouteTableId'),
+        ...parts('ec2:network-acl', inside.acls.filter(not(isDefaultAcl)), 'NetworkAclId'),
+        ...parts('ec2:security-group', inside.groups.filter(not(isDefault)), 'GroupId'),
+        ...parts('ec2:internet-gateway', inside.gateways, 'InternetGatewayId'),
+        ...parts('ec2:egress-only-internet-gateway', inside.egress.filter((each) => each.Attachments?.some(isHere)), 'EgressOnlyInternetGatewayId'),
+        ...parts('ec2:vpn-gateway', 
+        // Detached, it is the VPC's still: that is how it begins to go.
+        inside.vpn.filter((each) => each.VpcAttachments?.some(isHere) && !isDeleted(each)), 'VpnGatewayId'),
+        ...parts('ec2:vpc-endpoint', inside.endpoints.filter((each) => !each.RequesterManaged && !isDeleted(each)), 'VpcEndpointId'),
+        ...parts('ec2:vpc-peering-connection', inside.peerings.filter((each) => {
+            const { VpcId, OwnerId } = each.RequesterVpcInfo ?? {};
+            return VpcId === vpc && OwnerId === account && !isOver(each);
+        }), 'VpcPeeringConnectionId'),
+        ...parts('ec2:vpc-flow-log', inside.logs, 'FlowLogId'),
+        ...parts('ec2:network-interface', inside.interfaces.filter(isLeft).map((each) => ({ ...each, Tags: each.TagSet })), 'NetworkInterfaceId'),
+    ];
+}
+/** What dies with it. */
+function dyingIn({ tables, acls, groups }) {
+    return [
+        ...parts('ec2:route-table', tables.filter(isMain), 'RouteTableId'),
+        ...parts('ec2:network-acl', acls.filter(isDefaultAcl), 'NetworkAclId'),
+        ...parts('ec2:security-group', groups.filter(isDefault), 'GroupId'),
+    ];
 }
 /** What goes on serving a subnet as long as there is something in it. */
 function servingOf(subnet, { tables, acls, gateways, interfaces }) {
@@ -66668,9 +67826,9 @@ function servingOf(subnet, { tables, acls, gateways, interfaces }) {
     // A gateway cannot be detached while there are public addresses behind it.
     const isPublic = interfaces.some(({ SubnetId, Association }) => SubnetId === subnet && Association?.PublicIp !== undefined);
     return [
-        ...vpc_members_all('ec2:route-table', tables.filter(serves), 'RouteTableId'),
-        ...vpc_members_all('ec2:network-acl', acls.filter(serves), 'NetworkAclId'),
-        ...vpc_members_all('ec2:internet-gateway', isPublic ? gateways : [], 'InternetGatewayId'),
+        ...parts('ec2:route-table', tables.filter(serves), 'RouteTableId'),
+        ...parts('ec2:network-acl', acls.filter(serves), 'NetworkAclId'),
+        ...parts('ec2:internet-gateway', isPublic ? gateways : [], 'InternetGatewayId'),
     ].map(({ type, id }) => ({ type, id }));
 }
 /** Of nobody, or left when what it belongs to goes. */
@@ -66688,69 +67846,22 @@ function isDefault({ GroupName }) {
 function isDeleted({ State }) {
     return State?.toLowerCase() === 'deleted';
 }
+function isDefaultAcl({ IsDefault }) {
+    return IsDefault ?? false;
+}
 function isTagged({ Tags }) {
     return Tags !== undefined && Tags.length > 0;
 }
 function not(test) {
     return (item) => !test(item);
 }
-function before(type, id) {
-    return { type, id, goes: 'before' };
-}
-function vpc_members_all(type, found, key) {
-    return found.flatMap((each) => (each[key] === undefined ? [] : [before(type, each[key])]));
-}
-function dying(type, found, key) {
-    return vpc_members_all(type, found.filter(isTagged), key).map((each) => ({ ...each, goes: 'with' }));
-}
-
-;// CONCATENATED MODULE: ./build/resource-types/ecs/pages.js
-/** ECS writes its pairs in lower case. */
-function pages_tagsOf(list) {
-    return Object.fromEntries((list ?? []).map(({ key, value }) => [key ?? '', value ?? '']));
-}
-/** What follows the last slash of an ARN: the name of a cluster, the id of a task. */
-function nameIn(arn) {
-    return arn?.slice(arn.lastIndexOf('/') + 1) ?? '';
-}
-/** `CLUSTER/NAME`, as the ids of services and tasks are. */
-function split(id) {
-    const [cluster = '', name = ''] = id.split('/');
-    return [cluster, name];
-}
-
-;// CONCATENATED MODULE: ./build/resource-types/ecs/holding.js
-
-/** The services, and the tasks of none, whose tasks have one of these network interfaces; those that end do not count. */
-async function servicesHolding(aws, interfaces) {
-    const wanted = new Set(interfaces.map((each) => each.NetworkInterfaceId));
-    const ecs = await aws.client('ecs');
-    const found = [];
-    for await (const { clusterArns = [] } of ecs.paginateListClusters({}))
-        for (const cluster of clusterArns)
-            for await (const page of ecs.paginateListTasks({ cluster, maxResults: 100 })) {
-                if (!page.taskArns?.length)
-                    continue;
-                const { tasks = [] } = await ecs.describeTasks({ cluster, tasks: page.taskArns });
-                const holders = tasks.filter((task) => task.desiredStatus !== 'STOPPED' &&
-                    holding_interfacesOf(task).some((id) => id !== undefined && wanted.has(id)));
-                found.push(...holders.map((task) => holding_ownerOf(nameIn(cluster), task)));
-            }
-    return found;
-}
-function holding_interfacesOf({ attachments = [] }) {
-    return attachments
-        .flatMap(({ details = [] }) => details)
-        .map(({ name, value }) => (name === 'networkInterfaceId' ? value : undefined));
-}
-function holding_ownerOf(cluster, { group = '', taskArn }) {
-    const [, service] = /^service:(.+)$/.exec(group) ?? [];
-    return service === undefined
-        ? { type: 'ecs:task', id: `${cluster}/${nameIn(taskArn)}` }
-        : { type: 'ecs:service', id: `${cluster}/${service}` };
+function parts(type, found, key) {
+    return found.flatMap((each) => each[key] === undefined ? [] : [{ type, id: each[key], Tags: each.Tags }]);
 }
 
 ;// CONCATENATED MODULE: ./build/resource-types/ec2/vpc-users.js
+
+
 
 
 
@@ -66762,11 +67873,12 @@ function holding_ownerOf(cluster, { group = '', taskArn }) {
  * those do not always tell whose they are, and not at all while they are being made.
  */
 async function vpc_users_usersOf(aws, vpc, inside) {
-    const { interfaces, endpoints, peerings } = inside;
+    const { interfaces, endpoints, peerings, vpn } = inside;
     const kinds = new Set(interfaces.map((each) => unsignedOf(each)?.type));
-    const [instances, nats, balancers, classic, databases, functions, warehouses, services] = await Promise.all([
+    const [instances, nats, vpns, balancers, classic, databases, functions, warehouses, services, links,] = await Promise.all([
         vpc_users_instancesIn(aws, vpc),
         natsIn(aws, vpc),
+        Promise.all(vpc_users_attachedTo(vpc, vpn).map((id) => connectionsOn(aws, 'vpn-gateway-id', id))),
         optional(balancersIn(aws, vpc)),
         optional(classicBalancersIn(aws, vpc)),
         optional(databasesIn(aws, vpc)),
@@ -66775,8 +67887,14 @@ async function vpc_users_usersOf(aws, vpc, inside) {
             : undefined,
         kinds.has('redshift:cluster') ? optional(warehousesIn(aws, vpc)) : undefined,
         kinds.has('ecs:task') ? optional(servicesHolding(aws, interfaces)) : undefined,
+        kinds.has('apigatewayv2:vpclink') ? optional(linksWith(aws, interfaces)) : undefined,
     ]);
-    const told = { 'rds:db': databases, 'redshift:cluster': warehouses, 'ecs:task': services };
+    const told = {
+        'rds:db': databases,
+        'redshift:cluster': warehouses,
+        'ecs:task': services,
+        'apigatewayv2:vpclink': links,
+    };
     // Whose owners are listed, or belong to the VPC as its endpoints do: an interface of any other may be left behind.
     const listed = [
         'ec2:instance',
@@ -66795,12 +67913,14 @@ async function vpc_users_usersOf(aws, vpc, inside) {
     return unique([
         ...instances,
         ...nats,
+        ...vpns.flat(),
         ...(balancers ?? []),
         ...(classic ?? []),
         ...(databases ?? []),
         ...(functions ?? []),
         ...(warehouses ?? []),
         ...(services ?? []),
+        ...(links ?? []).filter(({ ending }) => !ending),
         ...holders,
         ...endpoints
             .filter(({ RequesterManaged }) => RequesterManaged)
@@ -66817,6 +67937,12 @@ async function vpc_users_usersOf(aws, vpc, inside) {
             return [{ type: 'ec2:vpc-peering-connection', id, name: `from ${VpcId} of ${OwnerId}` }];
         }),
     ]);
+}
+/** The gateways whose VPN connections lead into it. */
+function vpc_users_attachedTo(vpc, gateways) {
+    return gateways.flatMap(({ VpnGatewayId: id, VpcAttachments = [] }) => id && VpcAttachments.some(({ VpcId, State }) => VpcId === vpc && State !== 'detached')
+        ? [id]
+        : []);
 }
 async function vpc_users_instancesIn(aws, vpc) {
     const ec2 = await aws.client('ec2');
@@ -66902,6 +68028,7 @@ const vpc = (0,contract/* defineResourceType */.W)({
         'ec2:DescribeInternetGateways',
         'ec2:DescribeEgressOnlyInternetGateways',
         'ec2:DescribeVpnGateways',
+        'ec2:DescribeVpnConnections',
         'ec2:DescribeVpcEndpoints',
         'ec2:DescribeVpcPeeringConnections',
         'ec2:DescribeFlowLogs',
@@ -66915,6 +68042,7 @@ const vpc = (0,contract/* defineResourceType */.W)({
         'ecs:ListClusters',
         'ecs:ListTasks',
         'ecs:DescribeTasks',
+        'apigateway:GET',
         'ec2:DeleteVpc',
     ],
     manual: {
@@ -66962,7 +68090,7 @@ async function relationsOf(aws, id) {
     const inside = await contentsOf(aws, id);
     return {
         owns: vpc_members_membersOf(id, aws.account, inside),
-        usedBy: [...(await vpc_users_usersOf(aws, id, inside)), ...taggedOf(inside)],
+        usedBy: [...(await vpc_users_usersOf(aws, id, inside)), ...taggedOf(id, aws.account, inside)],
     };
 }
 function vpc_managerOf({ account }, { IsDefault, OwnerId }) {
@@ -67413,6 +68541,7 @@ function vpn_connection_look({ State: state }) {
 
 
 
+
 /**
  * Virtual private gateway: detached from its VPC, which takes AWS a minute, then deleted. Sources: EC2 API reference
  * (DetachVpnGateway: wait until the attachment is `detached`; DeleteVpnGateway), Site-to-Site VPN guide.
@@ -67430,7 +68559,7 @@ const vpnGateway = (0,contract/* defineResourceType */.W)({
     ],
     minutes: 1,
     manual: { first: 'its VPN connections and its attachment', gone: 'state `deleted`' },
-    notFound: ['InvalidVpnGatewayID.NotFound', 'InvalidVpnGatewayAttachment.NotFound'],
+    notFound: ['InvalidVpnGatewayID.NotFound'],
     refusals: [
         {
             code: 'IncorrectState',
@@ -67457,7 +68586,14 @@ const vpnGateway = (0,contract/* defineResourceType */.W)({
         const ec2 = await aws.client('ec2');
         for (const { VpcId, State } of VpcAttachments)
             if (State === 'attached')
-                await ec2.detachVpnGateway({ VpnGatewayId, VpcId });
+                try {
+                    await ec2.detachVpnGateway({ VpnGatewayId, VpcId });
+                }
+                catch (error) {
+                    // Another has just detached it.
+                    if (!(0,errors/* isCode */._m)(error, 'InvalidVpnGatewayAttachment.NotFound'))
+                        throw error;
+                }
     },
     async remove(aws, { id }) {
         await (await aws.client('ec2')).deleteVpnGateway({ VpnGatewayId: id });
@@ -67600,6 +68736,7 @@ const cluster = (0,contract/* defineResourceType */.W)({
             found.registeredContainerInstancesCount === 0 ? [] : cluster_instancesIn(ecs, id),
             providersOf(ecs, found.capacityProviders),
         ]);
+        const own = new Set(providers.flatMap(({ ref, goes }) => (goes ? [ref.id] : [])));
         return {
             id,
             arn: found.clusterArn,
@@ -67611,7 +68748,10 @@ const cluster = (0,contract/* defineResourceType */.W)({
             usedBy: [
                 ...services,
                 ...tasks,
-                ...instances.map(({ ec2InstanceId: instance = '' }) => ({
+                // Those that ECS launched for a provider of the cluster's own go with that provider.
+                ...instances
+                    .filter(({ capacityProviderName: name = '' }) => !own.has(name))
+                    .map(({ ec2InstanceId: instance = '' }) => ({
                     type: instance.startsWith('mi-') ? 'ssm:managed-instance' : 'ec2:instance',
                     id: instance,
                 })),
@@ -68232,9 +69372,39 @@ const eksTypes = [
     }),
 ];
 
+;// CONCATENATED MODULE: ./build/resource-types/elasticache/changing-tags.js
+
+/**
+ * The look with the tags of a cache that is not `available`, which ElastiCache does not list then. The tagging API's
+ * are enough: it cannot be changed meanwhile, and before a change it is read again. Source: ElastiCache API reference
+ * (ListTagsForResource: `If the cluster is not in the available state, ListTagsForResource returns an error`).
+ */
+async function withChangingTags(aws, look, arn) {
+    if (arn === undefined || (look.state !== 'busy' && look.state !== 'deleting'))
+        return look;
+    const tagging = await aws.client('tagging');
+    const { ResourceTagMappingList: found } = await tagging.getResources({ ResourceARNList: [arn] });
+    return { ...look, tags: tagsOf(found?.[0]?.Tags) };
+}
+
 ;// CONCATENATED MODULE: ./build/resource-types/elasticache/references.js
 
-const tags = async (elasticache, arn) => tagsOf((await elasticache.listTagsForResource({ ResourceName: arn })).TagList);
+
+/**
+ * Only asked for what was described just before: the `not found` that ListTagsForResource has for a cluster that is
+ * `either not present or not available` is then a state that passes.
+ */
+async function tags(elasticache, arn) {
+    try {
+        return tagsOf((await elasticache.listTagsForResource({ ResourceName: arn })).TagList);
+    }
+    catch (error) {
+        if (!(0,aws_codes/* isCode */._m)(error, 'CacheClusterNotFound'))
+            throw error;
+        const name = 'InvalidCacheClusterStateFault';
+        throw Object.assign(new Error((0,aws_codes/* textOf */.b6)(error), { cause: error }), { name });
+    }
+}
 /** States: ElastiCache API reference (CacheCluster, ReplicationGroup, ServerlessCache). */
 function references_lookAt(what, status = 'available') {
     const word = status.toLowerCase();
@@ -68273,6 +69443,7 @@ function logsOf(all = []) {
 
 
 
+
 /** ElastiCache. Source: ElastiCache API reference (the Delete operation of each, its errors). */
 const elastiCacheTypes = [
     plain({
@@ -68288,17 +69459,20 @@ const elastiCacheTypes = [
         minutes: 5,
         manual: { first: 'its replication group, which it is deleted with' },
         notFound: ['CacheClusterNotFoundFault'],
-        refusals: changing('InvalidCacheClusterStateFault', 'cluster'),
+        refusals: [
+            ...changing('InvalidCacheClusterStateFault', 'cluster'),
+            // The tags of a node are refused in its group's name.
+            ...changing('InvalidReplicationGroupStateFault', 'replication group'),
+        ],
         async describe(elasticache, id, aws) {
-            const answer = await elasticache.describeCacheClusters({ CacheClusterId: id });
-            const found = answer.CacheClusters?.[0];
-            if (found === undefined || found.CacheClusterStatus === 'deleted')
+            const found = await clusterOf(elasticache, id);
+            if (found === undefined)
                 return undefined;
             const groups = (found.SecurityGroups ?? []).map((one) => one.SecurityGroupId);
             return {
                 arn: found.ARN,
                 createdAt: found.CacheClusterCreateTime,
-                ...references_lookAt('cluster', found.CacheClusterStatus),
+                ...(await withChangingTags(aws, references_lookAt('cluster', found.CacheClusterStatus), found.ARN)),
                 refers: [
                     ...refs('ec2:security-group', groups),
                     ...refs('elasticache:subnetgroup', [found.CacheSubnetGroupName]),
@@ -68310,6 +69484,10 @@ const elastiCacheTypes = [
                 ],
                 usedBy: refs('elasticache:replicationgroup', [found.ReplicationGroupId]),
             };
+        },
+        async look(elasticache, id) {
+            const found = await clusterOf(elasticache, id);
+            return found && references_lookAt('cluster', found.CacheClusterStatus);
         },
         tags: tags,
         remove: (elasticache, id) => elasticache.deleteCacheCluster({ CacheClusterId: id }),
@@ -68328,15 +69506,14 @@ const elastiCacheTypes = [
         notFound: ['ReplicationGroupNotFoundFault'],
         refusals: changing('InvalidReplicationGroupStateFault', 'replication group'),
         async describe(elasticache, id, aws) {
-            const asked = { ReplicationGroupId: id };
-            const found = (await elasticache.describeReplicationGroups(asked)).ReplicationGroups?.[0];
+            const found = await plain_groupOf(elasticache, id);
             if (found === undefined)
                 return undefined;
             const global = found.GlobalReplicationGroupInfo?.GlobalReplicationGroupId;
             return {
                 arn: found.ARN,
                 createdAt: found.ReplicationGroupCreateTime,
-                ...references_lookAt('replication group', found.Status),
+                ...(await withChangingTags(aws, references_lookAt('replication group', found.Status), found.ARN)),
                 refers: [
                     ...targetRef(aws, found.KmsKeyId),
                     ...logsOf(found.LogDeliveryConfigurations),
@@ -68346,6 +69523,10 @@ const elastiCacheTypes = [
                 owns: refs('elasticache:cluster', found.MemberClusters).map((each) => ({ ...each, goes: 'with' })),
                 usedBy: refs('elasticache:globalreplicationgroup', [global]),
             };
+        },
+        async look(elasticache, id) {
+            const found = await plain_groupOf(elasticache, id);
+            return found && references_lookAt('replication group', found.Status);
         },
         tags: tags,
         remove: (elasticache, id) => elasticache.deleteReplicationGroup({ ReplicationGroupId: id, RetainPrimaryCluster: false }),
@@ -68364,14 +69545,13 @@ const elastiCacheTypes = [
         notFound: ['ServerlessCacheNotFoundFault'],
         refusals: changing('InvalidServerlessCacheStateFault', 'cache'),
         async describe(elasticache, id, aws) {
-            const asked = { ServerlessCacheName: id };
-            const found = (await elasticache.describeServerlessCaches(asked)).ServerlessCaches?.[0];
+            const found = await serverlessOf(elasticache, id);
             if (found === undefined)
                 return undefined;
             return {
                 arn: found.ARN,
                 createdAt: found.CreateTime,
-                ...references_lookAt('cache', found.Status),
+                ...(await withChangingTags(aws, references_lookAt('cache', found.Status), found.ARN)),
                 refers: [
                     ...refs('ec2:security-group', found.SecurityGroupIds),
                     ...refs('ec2:subnet', found.SubnetIds),
@@ -68379,6 +69559,10 @@ const elastiCacheTypes = [
                     ...targetRef(aws, found.KmsKeyId),
                 ],
             };
+        },
+        async look(elasticache, id) {
+            const found = await serverlessOf(elasticache, id);
+            return found && references_lookAt('cache', found.Status);
         },
         tags: tags,
         remove: (elasticache, id) => elasticache.deleteServerlessCache({ ServerlessCacheName: id }),
@@ -68433,6 +69617,18 @@ const elastiCacheTypes = [
         remove: (elasticache, id) => elasticache.deleteCacheParameterGroup({ CacheParameterGroupName: id }),
     }),
 ];
+async function clusterOf(elasticache, id) {
+    const answer = await elasticache.describeCacheClusters({ CacheClusterId: id });
+    return answer.CacheClusters?.find((one) => one.CacheClusterStatus !== 'deleted');
+}
+async function plain_groupOf(elasticache, id) {
+    const answer = await elasticache.describeReplicationGroups({ ReplicationGroupId: id });
+    return answer.ReplicationGroups?.[0];
+}
+async function serverlessOf(elasticache, id) {
+    const answer = await elasticache.describeServerlessCaches({ ServerlessCacheName: id });
+    return answer.ServerlessCaches?.[0];
+}
 
 ;// CONCATENATED MODULE: ./build/resource-types/elasticfilesystem/access-point.js
 
@@ -68552,6 +69748,7 @@ async function replicationOf(aws, id) {
 
 
 
+
 /**
  * EFS file system. Sources: EFS API reference (DeleteFileSystem, DescribeFileSystems), EFS user guide (`Deleting
  * replication configurations`). AWS's file system protection keeps it from becoming a replica, not from being deleted.
@@ -68607,7 +69804,10 @@ const fileSystem = (0,contract/* defineResourceType */.W)({
             createdAt: found.CreationTime,
             ...file_system_look(found),
             released: replication?.isSource !== true,
-            refers: (replication?.peers ?? []).flatMap((peer) => replication?.isSource ? [{ ...peer, until: 'prepared' }] : []),
+            refers: [
+                ...(replication?.peers ?? []).flatMap((peer) => replication?.isSource ? [{ ...peer, until: 'prepared' }] : []),
+                ...targetRef(aws, found.KmsKeyId),
+            ],
             owns: [
                 ...mounts.map((each) => ({ ...each, goes: 'before' })),
                 ...points.map((each) => ({ ...each, goes: 'before' })),
@@ -68631,7 +69831,7 @@ const fileSystem = (0,contract/* defineResourceType */.W)({
             await efs.deleteReplicationConfiguration({ SourceFileSystemId: id });
         }
         catch (error) {
-            if (!(0,codes/* isCode */._m)(error, 'ReplicationNotFound'))
+            if (!(0,aws_codes/* isCode */._m)(error, 'ReplicationNotFound'))
                 throw error;
         }
     },
@@ -68671,6 +69871,9 @@ const mountTarget = (0,contract/* defineResourceType */.W)({
         'elasticfilesystem:DescribeMountTargets',
         'elasticfilesystem:DescribeMountTargetSecurityGroups',
         'elasticfilesystem:DeleteMountTarget',
+        // EFS acts on the network interface in the caller's name.
+        'ec2:DescribeNetworkInterfaceAttribute',
+        'ec2:DeleteNetworkInterface',
     ],
     minutes: 2,
     manual: { gone: 'state `deleted`' },
@@ -69215,7 +70418,8 @@ const openSearchTypes = [
     plain({
         name: 'es:domain',
         cloudFormation: 'AWS::OpenSearchService::Domain',
-        aliases: ['AWS::Elasticsearch::Domain'],
+        // Its ARNs still say es; AWS::OpenSearch is a namespace of CloudFormation's without domains.
+        aliases: ['AWS::Elasticsearch::Domain', 'AWS::OpenSearch::Domain', 'opensearch:domain'],
         arn: 'es:domain/{id}',
         client: 'es',
         iam: ['es:DescribeDomain', 'es:ListTags', 'es:DeleteDomain'],
@@ -70140,7 +71344,37 @@ async function policy_usersOf(iam, found) {
     return all;
 }
 
+;// CONCATENATED MODULE: ./build/resource-types/iam/own-profile.js
+
+/**
+ * The instance profile of a role's own name and path, which the console makes with a role for EC2 and without its tags
+ * (IAM guide, `Use instance profiles`), unless it holds another role or this one is in another profile. It is empty
+ * when a deletion was cut off.
+ */
+async function ownProfile(iam, { RoleName: name = '', Path }) {
+    const answer = await unless_gone_unlessGone(iam.getInstanceProfile({ InstanceProfileName: name }));
+    const profile = answer?.InstanceProfile;
+    if (profile === undefined || profile.Path !== Path)
+        return [];
+    if (profile.Roles?.some(({ RoleName }) => RoleName !== name))
+        return [];
+    const holders = await profilesOf(iam, name);
+    if (holders.some((holder) => holder !== name))
+        return [];
+    return [{ type: 'iam:instance-profile', id: name, goes: 'before' }];
+}
+/** The instance profiles that really hold the role: the list may still name those that are just deleted. */
+async function profilesOf(iam, RoleName) {
+    const names = [];
+    for await (const page of iam.paginateListInstanceProfilesForRole({ RoleName }))
+        for (const { InstanceProfileName = '' } of page.InstanceProfiles ?? [])
+            if (await unless_gone_unlessGone(iam.getInstanceProfile({ InstanceProfileName })))
+                names.push(InstanceProfileName);
+    return names;
+}
+
 ;// CONCATENATED MODULE: ./build/resource-types/iam/role.js
+
 
 
 
@@ -70167,7 +71401,9 @@ const role = (0,contract/* defineResourceType */.W)({
         'iam:DeleteRolePolicy',
         'iam:DeleteRole',
     ],
-    manual: { first: 'whatever uses it; its policies, and it is taken out of its instance profiles' },
+    manual: {
+        first: 'whatever uses it; its policies; the instance profile of its own name that the console made for it',
+    },
     notFound: ['NoSuchEntityException'],
     refusals: [
         {
@@ -70208,6 +71444,7 @@ const role = (0,contract/* defineResourceType */.W)({
             createdAt: found.CreateDate,
             state: 'ready',
             managedBy: role_managerOf(found.Path),
+            owns: await ownProfile(iam, found),
             refers: [...attached, boundary].flatMap((arn) => {
                 const id = policyId(aws, arn);
                 return id === undefined ? [] : [{ type: 'iam:policy', id }];
@@ -70237,15 +71474,6 @@ function role_managerOf(path = '') {
     if (path.startsWith('/aws-service-role/'))
         return 'AWS (service-linked role)';
     return path.startsWith('/aws-reserved/') ? 'AWS (IAM Identity Center)' : undefined;
-}
-/** The instance profiles that really hold the role: the list may still name those that are just deleted. */
-async function profilesOf(iam, RoleName) {
-    const names = [];
-    for await (const page of iam.paginateListInstanceProfilesForRole({ RoleName }))
-        for (const { InstanceProfileName = '' } of page.InstanceProfiles ?? [])
-            if (await unless_gone_unlessGone(iam.getInstanceProfile({ InstanceProfileName })))
-                names.push(InstanceProfileName);
-    return names;
 }
 
 ;// CONCATENATED MODULE: ./build/resource-types/iam/user-parts.js
@@ -70899,6 +72127,7 @@ function sourceName(arn) {
 
 
 
+
 /**
  * Lambda function; its versions, aliases, URL and permissions die with it. Sources: Lambda API reference
  * (DeleteFunction, GetFunction, UpdateFunctionConfiguration), Lambda guide (function states, VPC networking),
@@ -70957,7 +72186,7 @@ const lambdaFunction = (0,contract/* defineResourceType */.W)({
                 ...(await interfacesFor(aws, found)),
                 { type: 'logs:log-group', id: ownGroup(name), goes: 'after' },
             ],
-            detail: undefined,
+            detail: found.FileSystemConfigs ?? [],
         };
     },
     async look(aws, name) {
@@ -70966,11 +72195,13 @@ const lambdaFunction = (0,contract/* defineResourceType */.W)({
         return answer.Configuration && function_look(answer.Configuration);
     },
     releases: ['early'],
-    async release(aws, { id }) {
+    async release(aws, { id, detail: files }) {
         // From here on Lambda takes its network interfaces back, which lasts up to 20 minutes and needs the role.
         await (await aws.client('lambda')).updateFunctionConfiguration({
             FunctionName: id,
             VpcConfig: { SubnetIds: [], SecurityGroupIds: [] },
+            // One that has a file system is not let out of its VPC (aws/chalice#1453).
+            ...(files.length > 0 && { FileSystemConfigs: [] }),
         });
     },
     async remove(aws, { id }) {
@@ -71005,11 +72236,19 @@ function function_uses(aws, name, found) {
             const id = arn.split(layersHere)[1];
             return id === undefined ? [] : [{ type: 'lambda:layer-version', id }];
         }),
+        ...(found.FileSystemConfigs ?? []).flatMap(({ Arn: arn }) => accessPointRef(arn)),
         ...subnets.map((id) => ({ type: 'ec2:subnet', id })),
         ...groups.map((id) => ({ type: 'ec2:security-group', id })),
         // A group of its own name is a child; any other is shared, and only goes after those that write to it.
         ...(group === ownGroup(name) ? [] : [{ type: 'logs:log-group', id: group }]),
     ];
+}
+function accessPointRef(arn) {
+    const { service, resource = '' } = (0,aws_arn/* parseArn */.L)(arn ?? '') ?? {};
+    const [, id] = /^access-point\/(.+)$/.exec(resource) ?? [];
+    return service === 'elasticfilesystem' && id !== undefined
+        ? [{ type: 'elasticfilesystem:access-point', id }]
+        : [];
 }
 /** All mappings are listed, because FunctionName leaves out those of the function's versions and aliases. */
 async function function_mappingsOf(lambda, name) {
@@ -71357,7 +72596,7 @@ async function inPlace(to, what, write) {
     }
     catch (error) {
         const where = `writing ${what} to ${to.uri}`;
-        if ((0,codes/* isCode */._m)(error, 'NoSuchBucket'))
+        if ((0,aws_codes/* isCode */._m)(error, 'NoSuchBucket'))
             throw new Error(`a bucket went meanwhile (${where})`, { cause: error });
         if (error instanceof Error)
             error.message = `${where}: ${error.message}`;
@@ -71373,7 +72612,7 @@ async function backup_place_regionOf(aws, at) {
         return place || 'us-east-1';
     }
     catch (error) {
-        if (!(0,codes/* isCode */._m)(error, 'NoSuchBucket'))
+        if (!(0,aws_codes/* isCode */._m)(error, 'NoSuchBucket'))
             throw error;
         throw new build_errors/* UserError */.yo(`the bucket ${at.Bucket} does not exist`, {
             remedy: 'Make that bucket, or name another as `backup-bucket` in the profile.',
@@ -71524,7 +72763,7 @@ async function groupNamed(logs, name) {
 ;// CONCATENATED MODULE: ./build/resource-types/personalize/arn.js
 
 /** The ARN of `campaign/NAME`, `dataset/GROUP/TYPE` and the like. Source: Service Authorization Reference. */
-function arnAt(aws, resource) {
+function arn_arnAt(aws, resource) {
     return `arn:${aws.partition}:personalize:${aws.region}:${aws.account}:${resource}`;
 }
 /** A reference to a resource of Personalize by its ARN; the id is what follows the kind. */
@@ -71602,7 +72841,7 @@ function personalizeType(kind) {
     const taggable = tagging !== 'untaggable';
     const at = async (aws, id) => ({
         personalize: await aws.client('personalize'),
-        arn: arnAt(aws, `${part}/${id}`),
+        arn: arn_arnAt(aws, `${part}/${id}`),
     });
     return (0,contract/* defineResourceType */.W)({
         name: `personalize:${kind.kind}`,
@@ -71807,7 +73046,7 @@ function remembered_remembered() {
 /** A job's role and addresses are set when it is created. */
 const factsOf = remembered_remembered();
 /** How many finished jobs are read for their roles and outputs; there may be one for every day. */
-const latest = 10;
+const jobs_latest = 10;
 /** The jobs on resources by kind and ARN of these. What cannot be told does not hold the deletion up. */
 async function jobsOn(aws, resources) {
     const personalize = await aws.client('personalize');
@@ -71834,7 +73073,7 @@ async function listed(personalize, kind, arn) {
 }
 async function jobs_read(personalize, kind, jobs) {
     const newest = [...jobs].sort((a, b) => began(b) - began(a));
-    const wanted = newest.filter(({ status }, n) => n < latest || isUnderWay(status));
+    const wanted = newest.filter(({ status }, n) => n < jobs_latest || isUnderWay(status));
     return Promise.all(wanted.map(async (job) => {
         const { arn } = job;
         const ask = () => kind.read(personalize, arn);
@@ -71953,7 +73192,7 @@ const solution = personalizeType({
     },
     async look(aws, id) {
         const personalize = await aws.client('personalize');
-        const arn = arnAt(aws, `solution/${id}`);
+        const arn = arn_arnAt(aws, `solution/${id}`);
         const { solution: found } = await personalize.describeSolution({ solutionArn: arn });
         if (found === undefined)
             return undefined;
@@ -71962,10 +73201,11 @@ const solution = personalizeType({
             return own;
         return { ...own, ...training(await versionsOf(personalize, arn)) };
     },
-    releases: ['early'],
+    // CloudFormation may only delete it (schema of AWS::Personalize::Solution, handlers): its stack would fail.
+    releases: ['early', 'in-stack'],
     async release(aws, { id }) {
         const personalize = await aws.client('personalize');
-        for (const version of await versionsOf(personalize, arnAt(aws, `solution/${id}`)))
+        for (const version of await versionsOf(personalize, arn_arnAt(aws, `solution/${id}`)))
             if (isTraining(version))
                 await personalize.stopSolutionVersionCreation({ solutionVersionArn: version.arn });
     },
@@ -72253,7 +73493,7 @@ async function schema_read(personalize, datasetArn) {
     }
     catch (error) {
         // Gone since it was listed: the schema itself is still there.
-        if ((0,codes/* isCode */._m)(error, 'ResourceNotFoundException'))
+        if ((0,aws_codes/* isCode */._m)(error, 'ResourceNotFoundException'))
             return undefined;
         throw error;
     }
@@ -72284,69 +73524,6 @@ const solutionVersion = personalizeType({
         throw Object.assign(new Error(`${arn} cannot be deleted alone`), { name: undeletable });
     },
 });
-
-;// CONCATENATED MODULE: ./build/resource-types/rds/backup.js
-/** Milliseconds that a backup counts as this run's own: no job of GitHub's runs for longer. */
-const fresh = 6 * 3600 * 1000;
-/**
- * With a tag of its own, a snapshot is not given its database's, labels included, whatever CopyTagsToSnapshot says.
- * Source: RDS guide (tagging, copying tags to snapshots).
- */
-const backup_backupTags = (id) => [{ Key: 'workshop-cleanup:backup-of', Value: id }];
-/** The state it must be in: RDS makes snapshots only of what is `available`. */
-async function backUpInstance(aws, id, name, since) {
-    const rds = await aws.client('rds');
-    const made = [];
-    const of = { DBInstanceIdentifier: id, SnapshotType: 'manual' };
-    for await (const page of rds.paginateDescribeDBSnapshots(of))
-        for (const each of page.DBSnapshots ?? [])
-            made.push({ ...each, id: each.DBSnapshotIdentifier });
-    return backup_latest(made, name, since, async (DBSnapshotIdentifier) => {
-        await rds.createDBSnapshot({
-            DBInstanceIdentifier: id,
-            DBSnapshotIdentifier,
-            Tags: backup_backupTags(id),
-        });
-    });
-}
-async function backUpCluster(aws, id, name, since) {
-    const rds = await aws.client('rds');
-    const made = [];
-    const of = { DBClusterIdentifier: id, SnapshotType: 'manual' };
-    for await (const page of rds.paginateDescribeDBClusterSnapshots(of))
-        for (const each of page.DBClusterSnapshots ?? [])
-            made.push({ ...each, id: each.DBClusterSnapshotIdentifier });
-    return backup_latest(made, name, since, async (DBClusterSnapshotIdentifier) => {
-        const Tags = backup_backupTags(id);
-        await rds.createDBClusterSnapshot({
-            DBClusterIdentifier: id,
-            DBClusterSnapshotIdentifier,
-            Tags,
-        });
-    });
-}
-/** The snapshot that this run made under the name, else a new one; older ones are of another run or another database. */
-async function backup_latest(made, name, since, create) {
-    const prefix = `${clean(name)}-`;
-    const from = Math.max(since?.getTime() ?? 0, Date.now() - fresh);
-    const mine = made.find(({ id, Status, SnapshotCreateTime: at }) => id?.startsWith(prefix) &&
-        (Status === 'creating' || (at !== undefined && at.getTime() > from)));
-    if (mine?.Status === 'failed')
-        throw new Error(`the snapshot ${mine.id} failed: see its events in RDS, then delete it`);
-    if (mine?.id !== undefined)
-        return { name: mine.id, done: mine.Status === 'available' };
-    const id = `${prefix}${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}`;
-    await create(id);
-    return { name: id, done: false };
-}
-/** Letters, digits and single hyphens, at most 255. Source: RDS API reference (CreateDBSnapshot). */
-function clean(name) {
-    const words = name.toLowerCase().split(/[^a-z0-9]+/);
-    return words
-        .filter((word) => word !== '')
-        .join('-')
-        .slice(0, 230);
-}
 
 ;// CONCATENATED MODULE: ./build/resource-types/rds/references.js
 
@@ -72411,7 +73588,7 @@ function state_lookAt(what, status = 'available') {
 
 /**
  * RDS DB cluster; Neptune's and DocumentDB's answer to the same calls. Sources: RDS API reference (DeleteDBCluster,
- * DeleteDBInstance, PromoteReadReplicaDBCluster), Aurora guide (deleting clusters and instances).
+ * DeleteDBInstance, PromoteReadReplicaDBCluster), Aurora guide (deleting clusters and instances, stopped ones included).
  */
 const rds_cluster_cluster = (0,contract/* defineResourceType */.W)({
     name: 'rds:cluster',
@@ -72425,6 +73602,7 @@ const rds_cluster_cluster = (0,contract/* defineResourceType */.W)({
         'rds:ModifyDBCluster',
         'rds:CreateDBClusterSnapshot',
         'rds:AddTagsToResource',
+        'rds:StartDBCluster',
         'rds:PromoteReadReplicaDBCluster',
         'rds:DeleteDBCluster',
     ],
@@ -72472,8 +73650,7 @@ const rds_cluster_cluster = (0,contract/* defineResourceType */.W)({
             name: id,
             tags: tagsOf(found.TagList),
             createdAt: found.ClusterCreateTime,
-            ...state_lookAt('DB cluster', found.Status),
-            released: !found.ReplicationSourceIdentifier,
+            ...rds_cluster_look(found),
             protection: found.DeletionProtection ? 'deletion protection' : undefined,
             refers: [
                 ...rds_references_usesOf(aws, found),
@@ -72491,17 +73668,17 @@ const rds_cluster_cluster = (0,contract/* defineResourceType */.W)({
                 ...(found.ReadReplicaIdentifiers ?? []).flatMap((one) => peer(typeOf(one), one)),
                 ...references_refs('rds:global-cluster', [found.GlobalClusterIdentifier]),
             ],
-            detail: undefined,
+            detail: found,
         };
     },
     async look(aws, id) {
         const found = await cluster_find(aws, id);
-        return (found && {
-            ...state_lookAt('DB cluster', found.Status),
-            released: !found.ReplicationSourceIdentifier,
-        });
+        return found && rds_cluster_look(found);
     },
-    async unprotect(aws, { id }) {
+    /** RDS changes none that is stopped. */
+    async unprotect(aws, { id, detail }) {
+        if (isStopped(detail))
+            return start(aws, id);
         const rds = await aws.client('rds');
         await rds.modifyDBCluster({
             DBClusterIdentifier: id,
@@ -72509,12 +73686,20 @@ const rds_cluster_cluster = (0,contract/* defineResourceType */.W)({
             ApplyImmediately: true,
         });
     },
-    async backup(aws, { id, createdAt }, name) {
-        return backUpCluster(aws, id, name, createdAt);
+    async backup(aws, { id, createdAt, detail }, name) {
+        if (!isStopped(detail))
+            return backUpCluster(aws, id, name, createdAt);
+        await start(aws, id);
+        return { name, done: false };
     },
-    releases: ['early'],
-    /** The last instance of a replica cannot be deleted: it stops being one first. */
-    async release(aws, { id }) {
+    async backupUnder(aws, key) {
+        return ownUnder(await clusterSnapshotsOf(aws), key);
+    },
+    releases: ['early', 'in-stack'],
+    /** One that is stopped cannot be deleted, nor can the last instance of a replica: it starts, or stops being one. */
+    async release(aws, { id, detail }) {
+        if (isStopped(detail))
+            return start(aws, id);
         await (await aws.client('rds')).promoteReadReplicaDBCluster({ DBClusterIdentifier: id });
     },
     async remove(aws, { id }) {
@@ -72525,6 +73710,18 @@ const rds_cluster_cluster = (0,contract/* defineResourceType */.W)({
 async function cluster_find(aws, id) {
     const rds = await aws.client('rds');
     return (await rds.describeDBClusters({ DBClusterIdentifier: id })).DBClusters?.[0];
+}
+function rds_cluster_look(found) {
+    return {
+        ...state_lookAt('DB cluster', found.Status),
+        released: !isStopped(found) && !found.ReplicationSourceIdentifier,
+    };
+}
+function isStopped({ Status: status }) {
+    return status === 'stopped';
+}
+async function start(aws, id) {
+    await (await aws.client('rds')).startDBCluster({ DBClusterIdentifier: id });
 }
 function cluster_sourceOf({ ReplicationSourceIdentifier: source }) {
     return source === undefined ? [] : peer(typeOf(source), source);
@@ -72592,6 +73789,12 @@ const instance_instance = (0,contract/* defineResourceType */.W)({
             code: 'InvalidDBInstanceState',
             patience: 1800,
             remedy: 'See the state of the DB instance in RDS, then run again.',
+        },
+        {
+            code: 'InvalidDBClusterStateFault',
+            text: /stopped state/,
+            patience: 600,
+            remedy: 'Start its DB cluster, then run again.',
         },
         {
             // The last one of a cluster that replicates another, or that others replicate.
@@ -72669,6 +73872,10 @@ const instance_instance = (0,contract/* defineResourceType */.W)({
             return backUpInstance(aws, id, name, since);
         }
         return backUpCluster(aws, cluster, `${name.slice(0, name.lastIndexOf(id))}${cluster}`, since);
+    },
+    async backupUnder(aws, key) {
+        const own = ownUnder(await snapshotsOf(aws), key);
+        return own ?? ownUnder(await clusterSnapshotsOf(aws), key);
     },
     async remove(aws, { id, detail }) {
         const rds = await aws.client('rds');
@@ -72914,21 +74121,30 @@ const redshift_cluster_cluster = (0,contract/* defineResourceType */.W)({
     },
     async backup(aws, { id, createdAt }, name) {
         const redshift = await aws.client('redshift');
-        const made = [];
-        const of = { ClusterIdentifier: id, SnapshotType: 'manual' };
-        for await (const page of redshift.paginateDescribeClusterSnapshots(of))
-            for (const each of page.Snapshots ?? [])
-                made.push({ ...each, id: each.SnapshotIdentifier });
-        return backup_latest(made, name, createdAt, async (SnapshotIdentifier) => {
+        const made = await cluster_snapshotsOf(aws, { ClusterIdentifier: id });
+        return latest(made, name, createdAt, async (SnapshotIdentifier) => {
             const Tags = backup_backupTags(id);
             await redshift.createClusterSnapshot({ ClusterIdentifier: id, SnapshotIdentifier, Tags });
         });
+    },
+    async backupUnder(aws, key) {
+        return ownUnder(await cluster_snapshotsOf(aws), key);
     },
     async remove(aws, { id }) {
         const redshift = await aws.client('redshift');
         await redshift.deleteCluster({ ClusterIdentifier: id, SkipFinalClusterSnapshot: true });
     },
 });
+/** Manual ones of one cluster, or of all. */
+async function cluster_snapshotsOf(aws, of = {}) {
+    const redshift = await aws.client('redshift');
+    const made = [];
+    const asked = { ...of, SnapshotType: 'manual' };
+    for await (const page of redshift.paginateDescribeClusterSnapshots(asked))
+        for (const each of page.Snapshots ?? [])
+            made.push({ ...each, id: each.SnapshotIdentifier });
+    return made;
+}
 async function redshift_cluster_find(aws, id) {
     const redshift = await aws.client('redshift');
     return (await redshift.describeClusters({ ClusterIdentifier: id })).Clusters?.[0];
@@ -73044,15 +74260,21 @@ async function deleteRecords(route53, HostedZoneId, sets) {
 
 ;// CONCATENATED MODULE: ./build/resource-types/route53/signing.js
 /**
+ * Where AWS counts a key as in use, or a zone as signed: also when it can no longer reach the KMS key. Source: Route 53
+ * API reference (KeySigningKey, DNSSECStatus), hashicorp/terraform-provider-aws (resourceKeySigningKeyDelete).
+ */
+const signing_inUse = ['ACTIVE', 'ACTION_NEEDED', 'INTERNAL_FAILURE'];
+const signed = ['SIGNING', 'ACTION_NEEDED', 'INTERNAL_FAILURE'];
+/**
  * Ends DNSSEC signing and deletes its keys: a zone with a key-signing key cannot be deleted. Source: Route 53 API
  * reference (DisableHostedZoneDNSSEC, DeactivateKeySigningKey, DeleteKeySigningKey), hashicorp/terraform-provider-aws
  * (route53 hosted zone, force_destroy).
  */
 async function endSigning(route53, HostedZoneId, { Status, KeySigningKeys }) {
-    if (Status?.ServeSignature === 'SIGNING')
+    if (signed.includes(Status?.ServeSignature))
         await route53.disableHostedZoneDNSSEC({ HostedZoneId });
     for (const { Name, Status: status } of KeySigningKeys ?? []) {
-        if (status === 'ACTIVE')
+        if (signing_inUse.includes(status))
             await route53.deactivateKeySigningKey({ HostedZoneId, Name });
         if (status !== 'DELETING')
             await route53.deleteKeySigningKey({ HostedZoneId, Name });
@@ -73120,6 +74342,12 @@ const hostedZone = (0,contract/* defineResourceType */.W)({
             remedy: 'Remove the DS record from the parent zone, wait for its TTL, then run again.',
         },
         { code: 'KeySigningKeyInUse', patience: 300, remedy: 'Signing is still ending: run again.' },
+        {
+            // Its deactivation is not everywhere at AWS yet, or it is new or going.
+            code: 'InvalidKeySigningKeyStatus',
+            patience: 300,
+            remedy: 'Deactivate the key-signing keys of this zone in the Route 53 console, then run again.',
+        },
         {
             code: 'ConcurrentModification',
             patience: 300,
@@ -73296,7 +74524,7 @@ const recordSet = (0,contract/* defineResourceType */.W)({
         }
         catch (error) {
             // The same code as for a record with other values, which is read again.
-            if (!(0,codes/* isCode */._m)(error, 'InvalidChangeBatch') || !/not found/i.test((0,codes/* textOf */.b6)(error)))
+            if (!(0,aws_codes/* isCode */._m)(error, 'InvalidChangeBatch') || !/not found/i.test((0,aws_codes/* textOf */.b6)(error)))
                 throw error;
         }
     },
@@ -73460,7 +74688,7 @@ async function drop({ s3, at }, page, options = {}) {
             return [];
         }
         catch (error) {
-            return [{ ...version, code: (0,codes/* codesOf */.MZ)(error)[0] ?? '', message: (0,codes/* textOf */.b6)(error) }];
+            return [{ ...version, code: (0,aws_codes/* codesOf */.MZ)(error)[0] ?? '', message: (0,aws_codes/* textOf */.b6)(error) }];
         }
     });
     return [
@@ -73491,7 +74719,7 @@ async function abortUploads({ s3, at }) {
                 await s3.abortMultipartUpload({ ...at, Key: decode(Key), UploadId });
             }
             catch (error) {
-                if (!(0,codes/* isCode */._m)(error, 'NoSuchUpload'))
+                if (!(0,aws_codes/* isCode */._m)(error, 'NoSuchUpload'))
                     throw error;
             }
         });
@@ -73557,7 +74785,7 @@ async function copy({ at }, Key, to) {
         return true;
     }
     catch (error) {
-        if ((0,codes/* isCode */._m)(error, 'NoSuchKey'))
+        if ((0,aws_codes/* isCode */._m)(error, 'NoSuchKey'))
             return false;
         throw error;
     }
@@ -73632,7 +74860,7 @@ async function unlessNone(answer) {
         return await answer;
     }
     catch (error) {
-        if ((0,codes/* isCode */._m)(error, 'NoSuchObjectLockConfiguration', 'MethodNotAllowed', 'NoSuchVersion'))
+        if ((0,aws_codes/* isCode */._m)(error, 'NoSuchObjectLockConfiguration', 'MethodNotAllowed', 'NoSuchVersion'))
             return undefined;
         throw error;
     }
@@ -73661,7 +74889,7 @@ async function withoutPolicy(bucket, act) {
         return await act(bucket);
     }
     catch (error) {
-        if (!(0,codes/* isCode */._m)(error, 'AccessDenied') || !(await deniesByPolicy(bucket, (0,codes/* textOf */.b6)(error))))
+        if (!(0,aws_codes/* isCode */._m)(error, 'AccessDenied') || !(await deniesByPolicy(bucket, (0,aws_codes/* textOf */.b6)(error))))
             throw error;
         await bucket.s3.deleteBucketPolicy(bucket.at);
         return await act(bucket);
@@ -73677,7 +74905,7 @@ async function deniesByPolicy({ s3, at }, message) {
         return /"Deny"/.test((await s3.getBucketPolicy(at)).Policy ?? '');
     }
     catch (error) {
-        if ((0,codes/* isCode */._m)(error, 'NoSuchBucketPolicy'))
+        if ((0,aws_codes/* isCode */._m)(error, 'NoSuchBucketPolicy'))
             return false;
         throw error;
     }
@@ -73704,7 +74932,7 @@ async function writesTo(s3, at) {
     const [logging, replication] = await Promise.all([
         s3.getBucketLogging(at),
         s3.getBucketReplication(at).catch((error) => {
-            if ((0,codes/* isCode */._m)(error, 'ReplicationConfigurationNotFoundError'))
+            if ((0,aws_codes/* isCode */._m)(error, 'ReplicationConfigurationNotFoundError'))
                 return undefined;
             throw error;
         }),
@@ -73725,9 +74953,9 @@ async function tagsOfOurs(bucket, region) {
         return tagsOf((await bucket.s3.getBucketTagging(bucket.at)).TagSet);
     }
     catch (error) {
-        if ((0,codes/* isCode */._m)(error, 'NoSuchTagSet'))
+        if ((0,aws_codes/* isCode */._m)(error, 'NoSuchTagSet'))
             return {};
-        const elsewhere = (0,codes/* isCode */._m)(error, 'AccessDenied', 'PermanentRedirect');
+        const elsewhere = (0,aws_codes/* isCode */._m)(error, 'AccessDenied', 'PermanentRedirect');
         if (elsewhere && (await listedAs(bucket, region)) === undefined)
             return undefined;
         throw error;
@@ -73753,7 +74981,7 @@ async function lockOf({ s3, at }) {
         return lock.Rule === undefined ? 'by version' : 'by default';
     }
     catch (error) {
-        if ((0,codes/* isCode */._m)(error, 'ObjectLockConfigurationNotFoundError'))
+        if ((0,aws_codes/* isCode */._m)(error, 'ObjectLockConfigurationNotFoundError'))
             return 'none';
         throw error;
     }
@@ -73917,7 +75145,7 @@ const bucket = (0,contract/* defineResourceType */.W)({
             }
             catch (error) {
                 // It was empty a moment ago: a function that is told of the deletions may be what writes.
-                if ((0,codes/* isCode */._m)(error, 'BucketNotEmpty'))
+                if ((0,aws_codes/* isCode */._m)(error, 'BucketNotEmpty'))
                     await s3.putBucketNotificationConfiguration({ ...at, NotificationConfiguration: {} });
                 throw error;
             }
@@ -73942,9 +75170,9 @@ async function told(answer) {
         return await answer;
     }
     catch (error) {
-        if (!(0,codes/* isCode */._m)(error, 'ValidationException') || !missing.test((0,codes/* textOf */.b6)(error)))
+        if (!(0,aws_codes/* isCode */._m)(error, 'ValidationException') || !missing.test((0,aws_codes/* textOf */.b6)(error)))
             throw error;
-        throw Object.assign(new Error((0,codes/* textOf */.b6)(error), { cause: error }), { name: 'ResourceNotFound' });
+        throw Object.assign(new Error((0,aws_codes/* textOf */.b6)(error), { cause: error }), { name: 'ResourceNotFound' });
     }
 }
 function answers_arnOf(aws, resource) {
@@ -74019,7 +75247,7 @@ async function inAnyCase(name, ask, names) {
         return await ask(name);
     }
     catch (error) {
-        if (!(0,codes/* isCode */._m)(error, 'ResourceNotFound'))
+        if (!(0,aws_codes/* isCode */._m)(error, 'ResourceNotFound'))
             throw error;
         const real = (await names()).find((each) => each !== name && each?.toLowerCase() === name.toLowerCase());
         if (real === undefined)
@@ -74101,6 +75329,123 @@ function app_look({ Status: status }) {
         ? { state: 'busy', reason: 'the app is Pending' }
         : { state: 'ready' };
 }
+
+;// CONCATENATED MODULE: ./build/resource-types/sagemaker/job.js
+
+
+/** A job that is stopped, if it runs, and deleted once it is over: AWS deletes no other (DeleteTrainingJob). */
+function jobType({ stop, erase, ...kind }) {
+    return (0,contract/* defineResourceType */.W)({
+        ...common(kind, job_stateOf),
+        manual: { first: 'it is stopped if it runs' },
+        releases: ['early'],
+        async release(aws, { id, detail }) {
+            await told(stop(await aws.client('sagemaker'), id, detail));
+        },
+        async remove(aws, { id }) {
+            await told(erase(await aws.client('sagemaker'), id));
+        },
+    });
+}
+/**
+ * A job that SageMaker has no call to delete: it is stopped, and gone when it has ended. One that is over is the
+ * account's history and counts as not there.
+ */
+function lastingJobType({ stop, ...kind }) {
+    return (0,contract/* defineResourceType */.W)({
+        ...common(kind, (job) => (job_isOver(job) ? undefined : job_stateOf(job))),
+        manual: { gone: 'a status that says that it has ended; SageMaker keeps its record' },
+        async remove(aws, { id, detail }) {
+            await told(stop(await aws.client('sagemaker'), id, detail));
+            return 'stopped; SageMaker keeps its record';
+        },
+    });
+}
+/**
+ * Tags are read from the ARN as the tagging API told it, because what a description gives may have lost its case
+ * (boto3#4606).
+ */
+function common({ kind, cloudFormation, iam, read, owns }, stateIn) {
+    return {
+        name: `sagemaker:${kind}`,
+        cloudFormation,
+        arn: `sagemaker:${kind}/{id}`,
+        tagging: 'swept',
+        iam: ['sagemaker:ListTags', ...iam],
+        minutes: 2,
+        notFound: answers_notFound,
+        refusals: [
+            {
+                // It ended by itself meanwhile, or somebody else stopped it.
+                code: 'ValidationException',
+                text: /\bstatus\b|already (?:stopp|complet)/i,
+                patience: 120,
+                remedy: 'Wait until the job has ended, then run again.',
+            },
+            {
+                code: 'ResourceInUse',
+                patience: 300,
+                remedy: 'See what still runs of the job in the SageMaker console, then run again.',
+            },
+        ],
+        async describe(aws, id) {
+            const sagemaker = await aws.client('sagemaker');
+            const job = await told(read(aws, sagemaker, id));
+            const state = stateIn(job);
+            if (state === undefined)
+                return undefined;
+            const arn = answers_arnOf(aws, `${kind}/${id}`);
+            return {
+                id,
+                arn,
+                name: job.name ?? id,
+                tags: await answers_tagsAt(sagemaker, arn),
+                createdAt: job.createdAt,
+                ...state,
+                refers: job.refers,
+                owns: owns ? await told(owns(sagemaker, id)) : [],
+                detail: job,
+            };
+        },
+        async look(aws, id) {
+            return stateIn(await told(read(aws, await aws.client('sagemaker'), id)));
+        },
+    };
+}
+/** States: SageMaker API reference, DescribeTrainingJob and its likes; recommendation jobs write `IN_PROGRESS`. */
+function job_stateOf({ status = '', idles }) {
+    if (/^(?:in_?progress|initializing|pending)$/i.test(status) || idles)
+        return { state: 'ready', released: false };
+    if (/^stopping$/i.test(status))
+        return { state: 'busy', reason: 'the job is stopping', released: false };
+    return { state: /^deleting$/i.test(status) ? 'deleting' : 'ready', released: true };
+}
+/** Whether nothing of it runs any more. */
+function job_isOver(job) {
+    const { state, released } = job_stateOf(job);
+    return state === 'ready' && released === true;
+}
+
+;// CONCATENATED MODULE: ./build/resource-types/sagemaker/automl-job.js
+
+
+
+/** SageMaker AutoML job. Sources: SageMaker API reference (StopAutoMLJob, DescribeAutoMLJobV2: jobs of both versions). */
+const autoMlJob = lastingJobType({
+    kind: 'automl-job',
+    cloudFormation: 'AWS::SageMaker::AutoMLJob',
+    iam: ['sagemaker:DescribeAutoMLJobV2', 'sagemaker:StopAutoMLJob'],
+    async read(aws, sagemaker, name) {
+        const found = await sagemaker.describeAutoMLJobV2({ AutoMLJobName: name });
+        return {
+            name: found.AutoMLJobName,
+            status: found.AutoMLJobStatus,
+            createdAt: found.CreationTime,
+            refers: [...roleRef(aws, found.RoleArn), ...answers_networkOf(found.SecurityConfig?.VpcConfig)],
+        };
+    },
+    stop: (sagemaker, name) => sagemaker.stopAutoMLJob({ AutoMLJobName: name }),
+});
 
 ;// CONCATENATED MODULE: ./build/resource-types/sagemaker/domain-surroundings.js
 
@@ -74353,81 +75698,25 @@ const endpointConfig = (0,contract/* defineResourceType */.W)({
     },
 });
 
-;// CONCATENATED MODULE: ./build/resource-types/sagemaker/job.js
-
-
-/**
- * A job that runs, which is what costs: it is stopped, and gone when it has ended. One that is over is the account's
- * history, with its parameters and metrics, and counts as not there. Tags are read from the ARN as the tagging API told
- * it, because what a description gives may have lost its case (boto3#4606).
- */
-function jobType({ kind, cloudFormation, iam, read, stop }) {
-    return (0,contract/* defineResourceType */.W)({
-        name: `sagemaker:${kind}`,
-        cloudFormation,
-        arn: `sagemaker:${kind}/{id}`,
-        tagging: 'swept',
-        iam: ['sagemaker:ListTags', ...iam],
-        minutes: 2,
-        manual: { gone: 'a status other than `InProgress` and `Stopping`; SageMaker keeps its record' },
-        notFound: answers_notFound,
-        refusals: [
-            {
-                // It ended by itself meanwhile, or somebody else stopped it.
-                code: 'ValidationException',
-                text: /\bstatus\b|already (?:stopp|complet)/i,
-                patience: 120,
-                remedy: 'Wait until the job has ended, then run again.',
-            },
-        ],
-        async describe(aws, id) {
-            const sagemaker = await aws.client('sagemaker');
-            const job = await told(read(aws, sagemaker, id));
-            const state = job_stateOf(job);
-            if (state === undefined)
-                return undefined;
-            const arn = answers_arnOf(aws, `${kind}/${id}`);
-            return {
-                id,
-                arn,
-                name: job.name ?? id,
-                tags: await answers_tagsAt(sagemaker, arn),
-                createdAt: job.createdAt,
-                ...state,
-                refers: job.refers,
-                detail: job,
-            };
-        },
-        async look(aws, id) {
-            return job_stateOf(await told(read(aws, await aws.client('sagemaker'), id)));
-        },
-        async remove(aws, { id, detail }) {
-            await told(stop(await aws.client('sagemaker'), id, detail));
-            return 'stopped; SageMaker keeps its record';
-        },
-    });
-}
-/** Undefined when the job is over. States: SageMaker API reference, DescribeTrainingJob and its likes. */
-function job_stateOf({ status, idles }) {
-    if (status === 'InProgress' || idles)
-        return { state: 'ready' };
-    if (status === 'Stopping' || status === 'Deleting')
-        return { state: 'deleting' };
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/resource-types/sagemaker/hyper-parameter-tuning-job.js
 
 
 
 /**
- * SageMaker hyperparameter tuning job; the training jobs that it runs stop with it. Sources: SageMaker API reference
- * (StopHyperParameterTuningJob, DescribeHyperParameterTuningJob).
+ * SageMaker hyperparameter tuning job. The training jobs that it launched stop with it, carry the labels that it had
+ * then, and outlive it, so they go before. Sources: SageMaker API reference (StopHyperParameterTuningJob,
+ * DescribeHyperParameterTuningJob, CreateHyperParameterTuningJob: Tags, DeleteHyperParameterTuningJob: "It does not
+ * delete training jobs", ListTrainingJobsForHyperParameterTuningJob).
  */
 const hyperParameterTuningJob = jobType({
     kind: 'hyper-parameter-tuning-job',
     cloudFormation: 'AWS::SageMaker::HyperParameterTuningJob',
-    iam: ['sagemaker:DescribeHyperParameterTuningJob', 'sagemaker:StopHyperParameterTuningJob'],
+    iam: [
+        'sagemaker:DescribeHyperParameterTuningJob',
+        'sagemaker:ListTrainingJobsForHyperParameterTuningJob',
+        'sagemaker:StopHyperParameterTuningJob',
+        'sagemaker:DeleteHyperParameterTuningJob',
+    ],
     async read(aws, sagemaker, name) {
         const found = await sagemaker.describeHyperParameterTuningJob({
             HyperParameterTuningJobName: name,
@@ -74443,8 +75732,22 @@ const hyperParameterTuningJob = jobType({
             ]),
         };
     },
+    owns: launchedBy,
     stop: (sagemaker, name) => sagemaker.stopHyperParameterTuningJob({ HyperParameterTuningJobName: name }),
+    erase: (sagemaker, name) => sagemaker.deleteHyperParameterTuningJob({ HyperParameterTuningJobName: name }),
 });
+async function launchedBy(sagemaker, name) {
+    const launched = [];
+    const pages = sagemaker.paginateListTrainingJobsForHyperParameterTuningJob({
+        HyperParameterTuningJobName: name,
+        MaxResults: 100,
+    });
+    for await (const page of pages)
+        for (const { TrainingJobName } of page.TrainingJobSummaries ?? [])
+            for (const ref of answers_named('sagemaker:training-job', TrainingJobName))
+                launched.push({ ...ref, goes: 'before' });
+    return launched;
+}
 
 ;// CONCATENATED MODULE: ./build/resource-types/sagemaker/inference-component.js
 
@@ -74516,6 +75819,57 @@ function inference_component_look({ InferenceComponentStatus: status }) {
         ? { state: 'busy', reason: `the inference component is ${status}` }
         : { state: 'ready' };
 }
+
+;// CONCATENATED MODULE: ./build/resource-types/sagemaker/inference-recommendations-job.js
+
+
+
+/**
+ * SageMaker inference recommendations job. Sources: SageMaker API reference (StopInferenceRecommendationsJob,
+ * DescribeInferenceRecommendationsJob).
+ */
+const inferenceRecommendationsJob = lastingJobType({
+    kind: 'inference-recommendations-job',
+    cloudFormation: 'AWS::SageMaker::InferenceRecommendationsJob',
+    iam: [
+        'sagemaker:DescribeInferenceRecommendationsJob',
+        'sagemaker:StopInferenceRecommendationsJob',
+    ],
+    async read(aws, sagemaker, name) {
+        const found = await sagemaker.describeInferenceRecommendationsJob({ JobName: name });
+        return {
+            name: found.JobName,
+            status: found.Status,
+            createdAt: found.CreationTime,
+            refers: [
+                ...roleRef(aws, found.RoleArn),
+                ...answers_named('sagemaker:model', found.InputConfig?.ModelName),
+                ...answers_networkOf(found.InputConfig?.VpcConfig),
+            ],
+        };
+    },
+    stop: (sagemaker, name) => sagemaker.stopInferenceRecommendationsJob({ JobName: name }),
+});
+
+;// CONCATENATED MODULE: ./build/resource-types/sagemaker/labeling-job.js
+
+
+/** SageMaker Ground Truth labeling job. Sources: SageMaker API reference (StopLabelingJob, DescribeLabelingJob). */
+const labelingJob = lastingJobType({
+    kind: 'labeling-job',
+    cloudFormation: 'AWS::SageMaker::LabelingJob',
+    iam: ['sagemaker:DescribeLabelingJob', 'sagemaker:StopLabelingJob'],
+    async read(aws, sagemaker, name) {
+        const found = await sagemaker.describeLabelingJob({ LabelingJobName: name });
+        return {
+            name: found.LabelingJobName,
+            status: found.LabelingJobStatus,
+            createdAt: found.CreationTime,
+            refers: roleRef(aws, found.RoleArn),
+        };
+    },
+    stop: (sagemaker, name) => sagemaker.stopLabelingJob({ LabelingJobName: name }),
+});
 
 ;// CONCATENATED MODULE: ./build/resource-types/sagemaker/model.js
 
@@ -74876,7 +76230,8 @@ const pipeline_pipeline = (0,contract/* defineResourceType */.W)({
         const running = found.PipelineStatus === 'Deleting' ? [] : await runningOf(sagemaker, name);
         return pipeline_look(found, running);
     },
-    releases: ['early'],
+    // CloudFormation may only delete it (schema of AWS::SageMaker::Pipeline, handlers): its stack would fail.
+    releases: ['early', 'in-stack'],
     async release(aws, { detail: running }) {
         const sagemaker = await aws.client('sagemaker');
         for (const { arn, stopping } of running)
@@ -74914,11 +76269,18 @@ function pipeline_look({ PipelineStatus: status }, running) {
 
 
 
-/** SageMaker processing job. Sources: SageMaker API reference (StopProcessingJob, DescribeProcessingJob). */
+/**
+ * SageMaker processing job. Sources: SageMaker API reference (StopProcessingJob, DescribeProcessingJob,
+ * DeleteProcessingJob).
+ */
 const processingJob = jobType({
     kind: 'processing-job',
     cloudFormation: 'AWS::SageMaker::ProcessingJob',
-    iam: ['sagemaker:DescribeProcessingJob', 'sagemaker:StopProcessingJob'],
+    iam: [
+        'sagemaker:DescribeProcessingJob',
+        'sagemaker:StopProcessingJob',
+        'sagemaker:DeleteProcessingJob',
+    ],
     async read(aws, sagemaker, name) {
         const found = await sagemaker.describeProcessingJob({ ProcessingJobName: name });
         return {
@@ -74929,6 +76291,7 @@ const processingJob = jobType({
         };
     },
     stop: (sagemaker, name) => sagemaker.stopProcessingJob({ ProcessingJobName: name }),
+    erase: (sagemaker, name) => sagemaker.deleteProcessingJob({ ProcessingJobName: name }),
 });
 
 ;// CONCATENATED MODULE: ./build/resource-types/sagemaker/space.js
@@ -74996,7 +76359,7 @@ async function space_find(aws, id) {
 
 /**
  * SageMaker training job, and the warm pool of instances that one which is over may keep. Sources: SageMaker API
- * reference (StopTrainingJob, DescribeTrainingJob, UpdateTrainingJob), SageMaker guide (`Train using managed warm pools`:
+ * reference (StopTrainingJob, DescribeTrainingJob, UpdateTrainingJob, DeleteTrainingJob), SageMaker guide (`Train using managed warm pools`:
  * a keep-alive period of 0 ends the pool).
  */
 const trainingJob = jobType({
@@ -75006,6 +76369,7 @@ const trainingJob = jobType({
         'sagemaker:DescribeTrainingJob',
         'sagemaker:StopTrainingJob',
         'sagemaker:UpdateTrainingJob',
+        'sagemaker:DeleteTrainingJob',
     ],
     async read(aws, sagemaker, name) {
         const found = await sagemaker.describeTrainingJob({ TrainingJobName: name });
@@ -75023,13 +76387,14 @@ const trainingJob = jobType({
             ResourceConfig: { KeepAlivePeriodInSeconds: 0 },
         })
         : sagemaker.stopTrainingJob({ TrainingJobName: name }),
+    erase: (sagemaker, name) => sagemaker.deleteTrainingJob({ TrainingJobName: name }),
 });
 
 ;// CONCATENATED MODULE: ./build/resource-types/sagemaker/transform-job.js
 
 
 /** SageMaker batch transform job. Sources: SageMaker API reference (StopTransformJob, DescribeTransformJob). */
-const transformJob = jobType({
+const transformJob = lastingJobType({
     kind: 'transform-job',
     cloudFormation: 'AWS::SageMaker::TransformJob',
     iam: ['sagemaker:DescribeTransformJob', 'sagemaker:StopTransformJob'],
@@ -75194,6 +76559,8 @@ const scheduleGroup = (0,contract/* defineResourceType */.W)({
         'scheduler:GetScheduleGroup',
         'scheduler:ListSchedules',
         'scheduler:DeleteScheduleGroup',
+        // What authorises DeleteScheduleGroup as well, for its schedules: Service Authorization Reference, API operations.
+        'scheduler:DeleteSchedule',
     ],
     minutes: 1,
     notFound: ['ResourceNotFoundException'],
@@ -76130,6 +77497,18 @@ function ruleGroup(place) {
 
 
 /**
+ * Asking what a web ACL protects needs an action of that resource's own service too. Sources: WAF developer guide
+ * ("Permissions for ListResourcesForWebACL"), AWS managed policy AWSWAFReadOnlyAccess.
+ */
+const askedOfUsers = {
+    regional: [
+        'elasticloadbalancing:DescribeWebACLAssociation',
+        'appsync:ListResourcesForWebACL',
+        'cognito-idp:ListResourcesForWebACL',
+    ],
+    global: ['amplify:ListResourcesForWebACL', 'cloudfront:ListDistributionsByWebACLId'],
+};
+/**
  * Web ACLs of AWS WAF. Their logging configuration dies with them. Sources: WAFV2 API reference (GetWebACL,
  * DeleteWebACL, ListResourcesForWebACL), CloudFront API reference (ListDistributionsByWebACLId).
  */
@@ -76142,7 +77521,7 @@ const webAcls = places.map((place) => plain({
         'wafv2:ListResourcesForWebACL',
         'wafv2:GetLoggingConfiguration',
         'wafv2:DeleteWebACL',
-        ...(place === 'global' ? ['cloudfront:ListDistributionsByWebACLId'] : []),
+        ...askedOfUsers[place],
     ],
     client: 'wafv2',
     manual: { first: 'what it protects' },
@@ -76195,6 +77574,10 @@ async function distributions(aws, WebACLId) {
 }
 
 ;// CONCATENATED MODULE: ./build/resource-types/registry.js
+
+
+
+
 
 
 
@@ -76451,6 +77834,7 @@ const resourceTypes = [
     scheduleGroup,
     schema,
     securityGroup,
+    securityGroupRule,
     snapshot,
     solution,
     solutionVersion,
@@ -76482,7 +77866,10 @@ const resourceTypes = [
     endpoint_endpoint,
     endpointConfig,
     hyperParameterTuningJob,
+    autoMlJob,
     inferenceComponent,
+    inferenceRecommendationsJob,
+    labelingJob,
     model,
     modelPackage,
     modelPackageGroup,
@@ -76565,6 +77952,72 @@ function registryOf(types) {
         },
     };
     return registry;
+}
+
+
+/***/ }),
+
+/***/ 9012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ creatorAction),
+/* harmony export */   Oz: () => (/* binding */ creatorOf),
+/* harmony export */   Ul: () => (/* binding */ withoutStackTags),
+/* harmony export */   r4: () => (/* binding */ wentWith)
+/* harmony export */ });
+/* harmony import */ var _aws_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5240);
+/* harmony import */ var _cloudformation_members_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5737);
+
+
+/**
+ * AWS can tag these, and CloudFormation does not put its own tags on them: whether a stack created one, only CloudFormation
+ * itself can tell. Source: CloudFormation registry schemas (tagging.cloudFormationSystemTags false); aws-cloudformation/
+ * cloudformation-coverage-roadmap 277, 527, 1159, 1966.
+ */
+const withoutStackTags = new Set([
+    'cognito-identity:identitypool',
+    'iam:role',
+    'iam:user',
+    'sagemaker:endpoint',
+    'sagemaker:model-package-group',
+    'ses:configuration-set',
+]);
+const creatorAction = 'cloudformation:DescribeStackResources';
+/**
+ * The id (an ARN) of the stack of one region that created a resource; undefined where none did. Source: CloudFormation API
+ * reference, DescribeStackResources (PhysicalResourceId).
+ */
+async function creatorOf(aws, type, { id, arn }) {
+    const cloudFormation = await aws.client('cloudformation');
+    const PhysicalResourceId = (0,_cloudformation_members_js__WEBPACK_IMPORTED_MODULE_0__/* .physicalIdOf */ .Q)(type, { id, arn });
+    const isIt = ({ ResourceType = '', PhysicalResourceId: physical = '' }) => {
+        const member = (0,_cloudformation_members_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(ResourceType, physical);
+        return member?.type === type && member.id === id;
+    };
+    try {
+        const { StackResources } = await cloudFormation.describeStackResources({ PhysicalResourceId });
+        return StackResources?.find(isIt)?.StackId;
+    }
+    catch (error) {
+        if ((0,_aws_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isCode */ ._m)(error, 'ValidationError') && /does not exist/i.test((0,_aws_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(error)))
+            return undefined;
+        throw error;
+    }
+}
+/** Whether a stack that is gone deleted this member, by its ARN. One that cannot be asked has not. */
+async function wentWith(aws, stack, arn) {
+    const cloudFormation = await aws.client('cloudformation');
+    try {
+        for await (const page of cloudFormation.paginateListStackResources({ StackName: stack }))
+            for (const { PhysicalResourceId: id, ResourceStatus } of page.StackResourceSummaries ?? [])
+                if (id !== undefined && (arn === id || arn.endsWith(`/${id}`) || arn.endsWith(`:${id}`)))
+                    return ResourceStatus === 'DELETE_COMPLETE';
+    }
+    catch {
+        return false;
+    }
+    return false;
 }
 
 

@@ -103,25 +103,29 @@ interface Target {
   readonly arn: string;
 }
 
+type GatewayTarget = readonly [path: string, tagged: boolean, account?: string];
+
 /**
  * API Gateway's actions are the verbs of HTTP, on paths. The data has them with the paths of REST APIs only, so here are
- * those that types act on. Service authorization reference, "Amazon API Gateway Management" and "… Management V2".
+ * those that types act on. Only private domain names have the account in their ARN. Service authorization reference,
+ * "Amazon API Gateway Management" and "… Management V2".
  */
-const gatewayTargets = Object.entries({
+const gatewayTargets = Object.entries<GatewayTarget>({
   ApiKey: ['apikeys/{ApiKeyId}', true],
   Api: ['apis/{ApiId}', true],
   ApiStage: ['apis/{ApiId}/stages/{StageName}', true],
   DomainName: ['domainnames/{DomainName}', true],
+  PrivateDomainName: ['domainnames/{DomainName}+{DomainIdentifier}', true, `\${Account}`],
   ApiMapping: ['domainnames/{DomainName}/apimappings/{ApiMappingId}', false],
   BasePathMapping: ['domainnames/{DomainName}/basepathmappings/{BasePath}', false],
   RestApi: ['restapis/{RestApiId}', true],
   Stage: ['restapis/{RestApiId}/stages/{StageName}', true],
   UsagePlan: ['usageplans/{UsagePlanId}', true],
   VpcLink: ['vpclinks/{VpcLinkId}', true],
-} as const).map(([name, [path, tagged]]) => ({
+}).map(([name, [path, tagged, account = '']]) => ({
   key: `apigateway:${name}`,
   required: false,
-  arn: `arn:\${Partition}:apigateway:\${Region}::/${path.replaceAll('{', '${')}`,
+  arn: `arn:\${Partition}:apigateway:\${Region}:${account}:/${path.replaceAll('{', '${')}`,
   tagged,
 }));
 

@@ -5,9 +5,11 @@ import type { Asking } from './github/asking.ts';
 import { keepComment } from './github/comment.ts';
 import { deactivate } from './github/deployments.ts';
 import type { Inputs } from './inputs.ts';
+import { remark } from './journal.ts';
 import type { Profile } from './profile/schema.ts';
 import { partsOf, scopePlaceholder } from './profile/template.ts';
 import { comment } from './report/comment.ts';
+import { visibleLines } from './report/escape.ts';
 import { partsOf as reportsOf } from './report/make.ts';
 import type { Report } from './report/report.ts';
 import type { Subject } from './scope.ts';
@@ -39,7 +41,7 @@ export async function announce({
     for (const environment of environmentsOf(profile, subjectOf(part, event)))
       await warned(async () => {
         const changed = await deactivate(asking, environment());
-        if (changed > 0) core.info(`Deployment environment ${environment()} was set inactive.`);
+        if (changed > 0) remark(`Deployment environment ${environment()} was set inactive.`);
       });
   }
 }
@@ -66,7 +68,7 @@ async function warned(act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (error) {
-    core.warning(explain(error));
+    core.warning(visibleLines(explain(error)));
   }
 }
 

@@ -6,6 +6,7 @@ import type { Outcome } from './execution/outcome.ts';
 import { createPace, type Pace } from './execution/pace.ts';
 import type { Inputs } from './inputs.ts';
 import type { Journal } from './journal.ts';
+import { wentMeanwhile } from './kept.ts';
 import { createLedger, type Ledger, late, plannedRow } from './ledger.ts';
 import { plan, type Wishes } from './plan/plan.ts';
 import type { Step } from './plan/step.ts';
@@ -60,6 +61,9 @@ export async function cleanUp(run: Run, limits: Limits): Promise<Cleaned> {
   for (let round = 1; ; round += 1) {
     const seen = await unlessStopped(look({ run, limits, round, earlier, ledger }), signal);
     if (seen === undefined) return { ...so(), cutShort: told(signal) };
+    const went = await unlessStopped(wentMeanwhile(run, ledger.kept(), seen.found), signal);
+    if (went === undefined) return { ...so(), cutShort: told(signal) };
+    for (const row of went) ledger.add(row);
     for (const problem of seen.problems)
       problems.set(`${problem.doing} ${problem.region}`, problem);
     const steps = planned(round, () => plan(seen.found.map(ledger.keep), run.types.get, wishes));

@@ -106,15 +106,16 @@ function kindOf({ inputs, name, pull }: Given): 'pr' | 'run' | 'stale' {
     throw contradiction('inputs pr-number and run-id: both are given, but only one can be meant.');
   if (scope !== 'auto') {
     if (prNumber !== undefined && scope !== 'pr')
-      throw contradiction(`input pr-number: ${prNumber} is given, but scope is ${scope}.`);
+      throw contradiction(`input pr-number: ${prNumber} is given, but scope is ${scope}.`, 'pr');
     if (runId !== undefined && scope !== 'run')
-      throw contradiction(`input run-id: ${runId} is given, but scope is ${scope}.`);
+      throw contradiction(`input run-id: ${runId} is given, but scope is ${scope}.`, 'run');
     return scope;
   }
   if (prNumber !== undefined) return 'pr';
   if (runId !== undefined && pull?.closed === true)
     throw contradiction(
       `input run-id: ${runId} is given, but pull request #${pull.number} closed.`,
+      'run',
     );
   if (runId !== undefined) return 'run';
   if (pull?.closed === true) return 'pr';
@@ -152,6 +153,8 @@ function url(env: Env, name: string, fallback: string): string {
   return variable({ [name]: value }, name, /^(?!)/);
 }
 
-function contradiction(message: string): UserError {
-  return new UserError(message, { remedy: 'Leave one out, or say with the input scope which.' });
+/** `scope` is the one with which the input that the message begins with would be right; with two inputs none is. */
+function contradiction(message: string, scope?: 'pr' | 'run'): UserError {
+  const or = scope === undefined ? '' : `, or set the input scope to ${scope}`;
+  return new UserError(message, { remedy: `Leave one out${or}.` });
 }

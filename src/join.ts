@@ -4,7 +4,9 @@ import { explain, UserError } from './errors.ts';
 import { type Place, readPlace } from './event.ts';
 import { connectToGitHub } from './github/client.ts';
 import { type JoinInputs, readJoinInputs } from './join-inputs.ts';
+import { remark } from './journal.ts';
 import { publish } from './publish.ts';
+import { visibleLines } from './report/escape.ts';
 import { joinReports } from './report/join.ts';
 import { exitCode, partsOf } from './report/make.ts';
 import type { Report } from './report/report.ts';
@@ -17,11 +19,12 @@ export async function join(): Promise<void> {
     const place = readPlace();
     const report = joinReports(readReports(inputs.reports), inputs.expected);
     refuseOthers(report, place);
-    await publish(report, place.temp);
+    const unwritten = await publish(report, place.temp);
     await tell(report, place, inputs);
+    if (unwritten !== undefined) throw unwritten;
     process.exitCode = exitCode(report, inputs.failOnLeftovers);
   } catch (error) {
-    core.setFailed(explain(error));
+    core.setFailed(visibleLines(explain(error)));
   }
 }
 
@@ -38,7 +41,7 @@ async function tell(report: Report, place: Place, inputs: JoinInputs): Promise<v
   const { prNumber, comment: when, githubToken: token } = inputs;
   if (when === 'never' || report.dryRun || report.status === 'skipped') return;
   const { owner, repo, apiUrl } = place;
-  const octokit = await connectToGitHub({ token, apiUrl, onWait: core.info });
+  const octokit = await connectToGitHub({ token, apiUrl, onWait: remark });
   const parts = prNumber === undefined ? partsOf(report) : [report];
   for (const part of parts) {
     const number = prNumber ?? (part.scope.kind === 'pr' ? part.scope.id : undefined);

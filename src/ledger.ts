@@ -5,10 +5,15 @@ import type { Step } from './plan/step.ts';
 /** What became of each resource over the rounds of a run. */
 export interface Ledger {
   add(outcome: Outcome): void;
-  /** Not seen before, or there again after it was gone (a log group that a dying function wrote anew). */
+  /**
+   * Not seen before, there again after it was gone (a log group that a dying function wrote anew), or free of what kept it
+   * (a VPC whose last interface went with its service).
+   */
   isNew(found: Found): boolean;
   /** What was refused in an earlier round is not tried again, and holds back again what waits for it. */
   keep(found: Found): Found;
+  /** What was never begun because something kept it. */
+  kept(): readonly Outcome[];
   gone(): ReadonlySet<string>;
   /** In the order of deletion. */
   outcomes(): readonly Outcome[];
@@ -39,14 +44,16 @@ export function createLedger(): Ledger {
     },
     isNew(found) {
       const before = entries.get(found.key);
-      return before === undefined || isGone(before);
+      return before === undefined || isGone(before) || isFree(before, found);
     },
     keep(found) {
       const before = entries.get(found.key);
       if (before?.outcome !== 'blocked' && before?.outcome !== 'failed') return found;
+      if (isFree(before, found)) return found;
       const { outcome, blocker = '', remedy = '' } = before;
       return { ...found, hold: { outcome, blocker, remedy } };
     },
+    kept: () => [...entries.values()].filter(isKept),
     gone: () => new Set([...entries.values()].filter(isGone).map(({ key }) => key)),
     outcomes: () => [...entries.values()],
   };
@@ -56,10 +63,19 @@ function isGone({ outcome }: Outcome): boolean {
   return outcome === 'deleted' || outcome === 'already-gone';
 }
 
-/** Whether nothing was tried anew and nothing is to be told anew. What is there again after it was gone always is. */
+function isKept({ outcome, attempts, startedAt }: Outcome): boolean {
+  return outcome === 'blocked' && attempts === 0 && startedAt === undefined;
+}
+
+function isFree(before: Outcome, { hold }: Found): boolean {
+  return isKept(before) && hold === undefined;
+}
+
+/** Whether nothing was tried anew and nothing is to be told anew: what is gone, or there again after it was, always is. */
 function repeats(before: Outcome, outcome: Outcome): boolean {
   if (outcome.attempts > 0 || before.outcome === 'held-back') return false;
-  return !isGone(before) || isGone(outcome);
+  if (isKept(before) && !isKept(outcome)) return false;
+  return isGone(before) === isGone(outcome);
 }
 
 /** A row of a dry run's plan. */

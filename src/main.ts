@@ -49,7 +49,7 @@ async function run(inputs: Inputs, event: Event, { later, hurry }: When): Promis
   const startedAt = new Date();
   using stop = watchStop(inputs.timeoutMinutes, hurry);
   if (hurry) core.info('The job was cancelled, so what costs most goes first.');
-  const prepared = prepare(inputs, event).catch((error: unknown) => {
+  const prepared = prepare(inputs, event, later).catch((error: unknown) => {
     if (later && !stop.signal.aborted) core.saveState(cleansLater, '');
     throw error;
   });
@@ -76,11 +76,12 @@ async function run(inputs: Inputs, event: Event, { later, hurry }: When): Promis
     endedAt: new Date(),
     dryRun: inputs.dryRun,
   });
-  await publish(report, event.temp);
+  const unwritten = await publish(report, event.temp);
   if (hurry && report.remaining > 0)
     core.notice(`${count(report.remaining, 'resource')} left to the sweep (scope: stale).`);
   if (!stop.signal.aborted) await announce({ ...ready, report, event, inputs });
   if (stop.signal.aborted) leaveSoon();
+  if (unwritten !== undefined) throw unwritten;
   return exitCode(report, inputs.failOnLeftovers);
 }
 

@@ -2,10 +2,12 @@ import * as core from '@actions/core';
 import { explain, UserError } from './errors.ts';
 import { readEvent } from './event.ts';
 import { connectToGitHub } from './github/client.ts';
+import { remark } from './journal.ts';
 import { type MatrixInputs, readMatrixInputs } from './matrix-inputs.ts';
 import { readProfile } from './prepare.ts';
 import { loadProfile } from './profile/load.ts';
 import type { Profile } from './profile/schema.ts';
+import { visibleLines } from './report/escape.ts';
 import { resourceTypes } from './resource-types/registry.ts';
 
 /** The action in `matrix/`: the profile's accounts as a job's matrix. */
@@ -15,14 +17,14 @@ export async function matrix(): Promise<void> {
     // Only where the profile is read matters here, which is the same for every scope.
     const event = readEvent({ ...inputs, scope: 'run', prNumber: undefined, runId: undefined });
     const { githubToken: token } = inputs;
-    const octokit = await connectToGitHub({ token, apiUrl: event.apiUrl, onWait: core.info });
+    const octokit = await connectToGitHub({ token, apiUrl: event.apiUrl, onWait: remark });
     const text = await readProfile(octokit, event);
     const rows = rowsOf(loadProfile(text, inputs.profile, resourceTypes), inputs);
     for (const { account, region } of rows) core.info(`A job for account ${account} ${region}`);
     core.setOutput('matrix', JSON.stringify({ include: rows }));
     core.setOutput('jobs', String(rows.length));
   } catch (error) {
-    core.setFailed(explain(error));
+    core.setFailed(visibleLines(explain(error)));
   }
 }
 

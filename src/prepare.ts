@@ -12,11 +12,12 @@ import { readPullRequest } from './github/pull-request.ts';
 import { refusePullRequestHead } from './github/trusted-ref.ts';
 import { readRunStart } from './github/workflow-run.ts';
 import type { Inputs } from './inputs.ts';
+import { remark } from './journal.ts';
 import { commonLabels } from './policy/label-conditions.ts';
 import { includedTypes } from './policy/role-policy.ts';
 import { sessionPolicy } from './policy/session-policy.ts';
 import { loadProfile } from './profile/load.ts';
-import { labelsOf } from './profile/match.ts';
+import { checkNames, labelsOf } from './profile/match.ts';
 import { type Recogniser, recogniser } from './profile/recognise.ts';
 import type { Profile } from './profile/schema.ts';
 import { registryOf, resourceTypes } from './resource-types/registry.ts';
@@ -44,8 +45,11 @@ export type Ready = {
   | { readonly to: 'skip'; readonly why: string }
 );
 
-/** Everything that has to be right before AWS is asked for a single resource. Throws what a person should read. */
-export async function prepare(inputs: Inputs, event: Event): Promise<Ready> {
+/**
+ * Everything that has to be right before AWS is asked for a single resource. Throws what a person should read. When the
+ * clean-up follows later, the way into the account is tried even if there is nothing to do yet.
+ */
+export async function prepare(inputs: Inputs, event: Event, later: boolean): Promise<Ready> {
   const { subject, owner, repo } = event;
   const types = registryOf(resourceTypes);
   // Its code is read from disk while GitHub answers.
@@ -53,11 +57,13 @@ export async function prepare(inputs: Inputs, event: Event): Promise<Ready> {
   const octokit = await connectToGitHub({
     token: inputs.githubToken,
     apiUrl: event.apiUrl,
-    onWait: core.info,
+    onWait: remark,
   });
-  const [text, state] = await Promise.all([
+  const state = (of: Subject) =>
+    readState({ octokit, event, subject: of, byDefault: inputs.profileRef === undefined });
+  const [text, now] = await Promise.all([
     readProfile(octokit, event),
-    subject.kind === 'stale' ? undefined : readState(octokit, event, subject),
+    subject.kind === 'stale' ? undefined : state(subject),
   ]);
   const profile = loadProfile(text, inputs.profile, types.all);
   const regions = regionsOf(profile, inputs);
@@ -67,7 +73,7 @@ export async function prepare(inputs: Inputs, event: Event): Promise<Ready> {
     const aws = await signIn({ inputs, event, profile, regions, policy });
     return {
       account: aws.account,
-      ground: { profile, identity: aws, regions, aws: aws.region, types, log: core.info },
+      ground: { profile, identity: aws, regions, aws: aws.region, types, log: remark },
     };
   };
   if (subject.kind === 'stale') {
@@ -83,18 +89,21 @@ export async function prepare(inputs: Inputs, event: Event): Promise<Ready> {
   const scope: Scope = {
     ...subject,
     labels: labelsOf(profile, subject),
-    ...(profile.olderThanScope === 'refuse' ? { began: state?.began } : {}),
+    ...(profile.olderThanScope === 'refuse' ? { began: now?.began } : {}),
   };
+  checkNames(profile, subject);
   const whyOpen = (isOpen: boolean | undefined) =>
     isOpen && !inputs.allowOpenPullRequest ? openPullRequest(subject) : undefined;
-  const why = whyOpen(state?.isOpen);
-  if (why !== undefined)
+  const why = whyOpen(now?.isOpen);
+  if (why !== undefined) {
+    if (later) await enter(scope.labels);
     return {
       ...common,
       to: 'skip',
       facts: { scope, account: profile.accounts.join(', '), regions },
       why,
     };
+  }
   const { account, ground } = await enter(scope.labels);
   return {
     ...common,
@@ -102,9 +111,7 @@ export async function prepare(inputs: Inputs, event: Event): Promise<Ready> {
     facts: { scope, account, regions },
     run: { ...ground, scope },
     confirm: async () =>
-      subject.kind === 'pr'
-        ? whyOpen((await readState(octokit, event, subject)).isOpen)
-        : undefined,
+      subject.kind === 'pr' ? whyOpen((await state(subject)).isOpen) : undefined,
   };
 }
 
@@ -139,24 +146,32 @@ interface State {
   readonly began: Date;
 }
 
-async function readState(
-  octokit: GitHub,
-  { owner, repo, runId, profile }: Event,
-  subject: Subject,
-): Promise<State> {
+interface Reading {
+  readonly octokit: GitHub;
+  readonly event: Event;
+  readonly subject: Subject;
+  /** The input profile-ref is left out. */
+  readonly byDefault: boolean;
+}
+
+async function readState({ octokit, event, subject, byDefault }: Reading): Promise<State> {
+  const { owner, repo, runId, profile } = event;
   if (subject.kind === 'pr') {
     const pull = await readPullRequest({ octokit, owner, repo, number: subject.id });
+    const commits = pull.merged ? [] : [pull.headSha];
     if (profile.from === 'github')
-      refusePullRequestHead(profile.ref, [
-        { number: subject.id, branch: pull.headRef, commits: pull.merged ? [] : [pull.headSha] },
-      ]);
+      refusePullRequestHead(
+        profile.ref,
+        [{ number: subject.id, branch: pull.headRef, commits }],
+        byDefault,
+      );
     return { isOpen: pull.state === 'open', began: pull.openedAt };
   }
   const start = await readRunStart({ octokit, owner, repo, id: subject.id });
   if (start.began !== undefined) return { isOpen: false, began: start.began };
   if (subject.id !== runId) throw start.refusal;
   // Of the present run one thing is certain: it began before now. Taking now refuses rather more, never less.
-  core.info(`GitHub does not tell when this run began (${start.refusal.message}); taken as now.`);
+  remark(`GitHub does not tell when this run began (${start.refusal.message}); taken as now.`);
   return { isOpen: false, began: new Date() };
 }
 
@@ -193,7 +208,7 @@ async function signIn({ inputs, event, profile, regions, policy }: SignIn): Prom
     mask: core.setSecret,
     stsRegion: inputs.awsRegion ?? (regions[0] as string),
     isFork: event.fromFork && event.name !== 'pull_request_target',
-    log: core.info,
+    log: remark,
   });
   const aws = await contextFor(session, profile.accounts);
   await aws.checkRegions(regions);

@@ -1,7 +1,7 @@
 import type { Aws } from './aws/aws.ts';
 import type { Profile } from './profile/schema.ts';
 import type { Registry } from './resource-types/registry.ts';
-import type { Scope } from './scope.ts';
+import type { Scope, Tags } from './scope.ts';
 
 /** What stays the same for whosever resources the run deletes. */
 export interface Ground {
@@ -13,6 +13,8 @@ export interface Ground {
   /** One region's AWS; `global` is the partition's home region. */
   aws(region: string): Aws;
   readonly types: Registry;
+  /** In a sweep: who else's a resource with these tags is, and must keep it. */
+  keeper?(tags: Tags): string | undefined;
   /** A remark for the log. */
   log(message: string): void;
 }

@@ -6,8 +6,9 @@ import type { Problem } from './discovery/found.ts';
 import { explain } from './errors.ts';
 import { isLeftover } from './execution/outcome.ts';
 import type { Asking } from './github/asking.ts';
-import { readState, readStates, type State } from './github/states.ts';
+import { readState, readStates } from './github/states.ts';
 import { sideBySide } from './journal.ts';
+import { keeperIn, leftAlone, reasonOf, sharingOf } from './left-alone.ts';
 import { labelsOf } from './profile/match.ts';
 import { named, type Recogniser } from './profile/recognise.ts';
 import { problemLine } from './report/log.ts';
@@ -28,7 +29,6 @@ export interface Swept extends Cleaned {
 
 /** Environments cleaned side by side: one that waits for CloudFront must not keep the others waiting. */
 const atOnce = 4;
-const hour = 3_600_000;
 
 /** Cleans up after every pull request that is closed and every run that is completed, each by its own labels. */
 export async function sweepStale(sweep: Sweep, limits: Shared): Promise<Swept> {
@@ -39,13 +39,14 @@ export async function sweepStale(sweep: Sweep, limits: Shared): Promise<Swept> {
     const cutShort = (limits.signal.reason as Error).message;
     return { outcomes: [], problems: [], met: [], environments: [], cutShort };
   }
-  const { stale, left, problems } = searched;
+  const { stale, left, over, problems } = searched;
   for (const { name, why } of left) core.info(`${name}: ${why}`);
   for (const problem of problems) core.warning(problemLine(problem));
   core.endGroup();
   const concurrency = Math.ceil(limits.concurrency / Math.min(atOnce, Math.max(1, stale.length)));
+  const keeper = keeperIn(sweep.recognisers, [...stale.map(({ subject }) => subject), ...over]);
   const cleaned = await mapLimit(stale, atOnce, (one) =>
-    cleanOne(sweep, one, { ...limits, concurrency }),
+    cleanOne({ ...sweep, ground: { ...sweep.ground, keeper } }, one, { ...limits, concurrency }),
   );
   const cutShort = cleaned.find((each) => each.cutShort !== undefined)?.cutShort;
   return {
@@ -60,10 +61,12 @@ export async function sweepStale(sweep: Sweep, limits: Shared): Promise<Swept> {
 interface Stale {
   readonly subject: Subject;
   readonly began: Date;
+  /** With whom it shares resources. */
+  readonly sharing: readonly Subject[];
 }
 
 async function search({ ground, recognisers, asking }: Sweep) {
-  const { subjects, problems } = await findEnvironments(ground, recognisers);
+  const { subjects, together, problems } = await findEnvironments(ground, recognisers);
   const idsOf = (kind: Subject['kind']) => [
     ...new Set(subjects.filter((each) => each.kind === kind).map(({ id }) => id)),
   ];
@@ -71,31 +74,26 @@ async function search({ ground, recognisers, asking }: Sweep) {
     readStates(asking, 'pr', idsOf('pr')),
     readStates(asking, 'run', idsOf('run')),
   ]);
+  const stateOf = ({ kind, id }: Subject) => (kind === 'pr' ? pulls : runs).get(id);
+  const sharing = sharingOf(together);
+  const reasons = leftAlone(subjects, sharing, (subject) =>
+    reasonOf(subject, stateOf(subject), ground.profile.graceHours),
+  );
   const stale: Stale[] = [];
   const left: Environment[] = [];
   for (const subject of subjects) {
-    const state = (subject.kind === 'pr' ? pulls : runs).get(subject.id);
-    const why = whyLeft(subject, state, ground.profile.graceHours);
-    if (state !== undefined && why === undefined) stale.push({ subject, began: state.began });
-    else left.push({ ...whose(subject), status: 'left-alone', why });
+    const state = stateOf(subject);
+    const reason = reasons.get(subject);
+    if (state !== undefined && reason === undefined)
+      stale.push({ subject, began: state.began, sharing: sharing.get(subject) ?? [] });
+    else left.push({ ...whose(subject), status: 'left-alone', why: reason?.why });
   }
   for (const { name, why } of left.filter((each) => each.why?.startsWith('GitHub knows no')))
     core.warning(`${name}: ${why}`);
-  return { stale, left, problems };
-}
-
-/** Why an environment is not touched, or undefined when nobody needs it any more. */
-function whyLeft(
-  { kind }: Subject,
-  state: State | undefined,
-  graceHours: number,
-): string | undefined {
-  if (state === undefined)
-    return `GitHub knows no such ${kind === 'pr' ? 'pull request' : 'run'} in this repository: its resources are left alone; delete them by hand or correct their labels`;
-  if (state.isOpen) return kind === 'pr' ? 'it is open' : 'it is not completed';
-  const ago = (Date.now() - (state.ended?.getTime() ?? 0)) / hour;
-  if (ago >= graceHours) return undefined;
-  return `it ended ${ago.toFixed(1)} hours ago, less than grace-hours (${graceHours})`;
+  const over = subjects.filter(
+    (each) => reasons.has(each) && reasons.get(each)?.which === undefined,
+  );
+  return { stale, left, over, problems };
 }
 
 type One = Cleaned & { readonly environment: Environment };
@@ -103,7 +101,7 @@ type One = Cleaned & { readonly environment: Environment };
 /** What goes wrong with one environment is told in its row and costs no other. */
 async function cleanOne(
   { ground, asking }: Sweep,
-  { subject, began }: Stale,
+  { subject, began, sharing }: Stale,
   limits: Shared,
 ): Promise<One> {
   const name = named(subject);
@@ -116,8 +114,11 @@ async function cleanOne(
     };
     const run = { ...ground, scope, log: journal.info };
     const confirm = async () => {
-      const now = await readState(asking, subject.kind, subject.id);
-      return now?.isOpen === false ? undefined : 'it is open again';
+      if (await isNeeded(asking, subject)) return 'it is open again';
+      for (const each of sharing)
+        if (await isNeeded(asking, each))
+          return `it shares resources with ${named(each)}, which is open again`;
+      return undefined;
     };
     const cleaned = await cleanUp(run, { ...limits, journal, confirm });
     const outcomes = cleaned.outcomes.map((each) => ({ ...each, environment: name }));
@@ -132,6 +133,11 @@ async function cleanOne(
     const environment = { ...whose(subject), status: 'leftovers', why: explain(error) } as const;
     return { outcomes: [], problems: [problem], met: [], environment };
   }
+}
+
+async function isNeeded(asking: Asking, { kind, id }: Subject): Promise<boolean> {
+  const state = await readState(asking, kind, id);
+  return state === undefined ? kind === 'pr' : state.isOpen;
 }
 
 function whose(subject: Subject): Pick<Environment, 'kind' | 'id' | 'name'> {

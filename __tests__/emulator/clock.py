@@ -120,6 +120,7 @@ SECONDS = {
     "eks.nodegroup": 240,  # DELETING (mem)
     "eks.fargate": 120,  # DELETING (mem)
     "eks.addon": 30,  # DELETING (mem)
+    "elasticache.create": 300,  # creating, some minutes (mem)
     "elasticache.delete": 240,  # deleting (mem)
     "opensearch.delete": 900,  # Deleted, and still described (mem)
     "msk.create": 60,  # CREATING, much longer in fact (mem)

@@ -75,6 +75,23 @@ describe('what a run tells GitHub', () => {
     assert.match(comments[0]?.body ?? '', /✅ Deleted 1 resource/);
   });
 
+  it('is told although the report’s file cannot be written, which fails the step', async () => {
+    const comments: Comment[] = [];
+    await using stage = await set({ comments: { '12': comments } });
+    await put(stage);
+    const ended = await runAction(stage.job({ comment: 'always' }, { RUNNER_TEMP: '/dev/null/x' }));
+    assert.equal(ended.code, 1, ended.log);
+    assert.match(
+      ended.log,
+      /^::error::The JSON report could not be written to \/dev\/null\/x\/.*RUNNER_TEMP/m,
+    );
+    const { status, found, deleted, remaining, report } = ended.outputs;
+    assert.deepEqual([status, found, deleted, remaining], ['clean', '1', '1', '0']);
+    assert.equal(report, undefined);
+    assert.match(ended.summary, /Deleted 1 resource/);
+    assert.match(comments[0]?.body ?? '', /Deleted 1 resource/);
+  });
+
   it('a token that may not comment is a warning that names the permission', async () => {
     await using stage = await set({ permissions: ['contents', 'pull-requests', 'actions'] });
     await put(stage);

@@ -95,6 +95,22 @@ describe('at the job’s end', () => {
       assert.equal(ended.outputs['deleted'], '1');
     });
 
+  it('the step tries the role although the pull request is open yet', async () => {
+    await using stage = await setStage({ emulator, openPull: true });
+    const inputs = { ...end, scope: 'pr' };
+    const wrong = await runAction(
+      stage.job({ ...inputs, 'role-to-assume': `${stage.roleArn}-nope` }),
+    );
+    assert.equal(wrong.code, 1, wrong.log);
+    assert.match(wrong.log, /role\/workshop-cleanup-nope cannot be assumed/);
+    assert.doesNotMatch(wrong.log, /are in order/);
+    const main = await runAction(stage.job(inputs));
+    assert.equal(main.code, 0, main.log);
+    assert.match(main.log, /Role, account and profile are in order/);
+    const ended = await post(stage, main, { scope: 'pr' });
+    assert.equal(ended.outputs['status'], 'skipped', ended.log);
+  });
+
   it('does nothing after a step that found a mistake, which is told once', async () => {
     await using stage = await setStage({ emulator, profile: 'includes: []' });
     const main = await runAction(stage.job(end));

@@ -44,7 +44,8 @@ describe('the reports of several jobs', () => {
   after(() => github.close());
 
   type Files = Readonly<Record<string, Report | string>>;
-  async function joined(files: Files, inputs: Readonly<Record<string, string>> = {}) {
+  type Pairs = Readonly<Record<string, string>>;
+  async function joined(files: Files, inputs: Pairs = {}, env: Pairs = {}) {
     const folder = await mkdtemp(join(tmpdir(), 'workshop-cleanup-join-'));
     for (const [name, content] of Object.entries(files)) {
       await mkdir(dirname(join(folder, name)), { recursive: true });
@@ -55,7 +56,7 @@ describe('the reports of several jobs', () => {
       action: 'join',
       inputs: { reports: folder, 'github-token': 'ghs_stub', ...inputs },
       event: { name: 'pull_request_target', payload: {} },
-      env: { GITHUB_REPOSITORY: repository, GITHUB_API_URL: github.url },
+      env: { GITHUB_REPOSITORY: repository, GITHUB_API_URL: github.url, ...env },
     });
     await rm(folder, { recursive: true });
     assert.deepEqual(github.unexpected, []);
@@ -65,6 +66,14 @@ describe('the reports of several jobs', () => {
     const { report: _, ...rest } = outputs;
     return rest;
   };
+
+  it('are told although the joined one cannot be written, which fails the step', async () => {
+    const ended = await joined({ 'one.json': clean(first) }, {}, { RUNNER_TEMP: '/dev/null/x' });
+    assert.equal(ended.code, 1, ended.log);
+    assert.match(ended.log, /^::error::The JSON report could not be written to /m);
+    assert.deepEqual(ended.outputs, { status: 'clean', found: '1', deleted: '1', remaining: '0' });
+    assert.match(ended.summary, /Deleted 1 resource/);
+  });
 
   it('become one summary, one set of outputs and one report', async () => {
     const files = { 'a/one.json': clean(first), 'b/two.json': clean(second, 'stock') };
@@ -197,6 +206,10 @@ describe('the reports of several jobs', () => {
     'no report': [{}, /input reports: .* has no report .*Download the artifacts/s],
     'a folder that is not there': [{}, /"nowhere" has no report in/, { reports: 'nowhere' }],
     'what is not JSON': [{ 'one.json': '{"version": 1' }, /one\.json: it is not JSON \(/],
+    'a name in which something cannot be seen': [
+      { 'gpj\u202e ##[error].json': '{' },
+      /gpj⟨U\+202E⟩ ## \[error\]\.json: it is not JSON/,
+    ],
     'another file': [{ 'one.json': '{"name": "x"}' }, /one\.json: .*not a report .*: version is/],
     'a later version': [
       { 'one.json': JSON.stringify({ ...clean(first), version: 2 }) },

@@ -59,6 +59,14 @@ describe('the matrix', () => {
     });
   });
 
+  it('shows what cannot be seen in a message of GitHub’s', async () => {
+    const message = '\u202e\n##[error]forged';
+    github.fail(/contents/, { status: 422, body: { message } });
+    const { code, log } = await read();
+    assert.equal(code, 1);
+    assert.match(log, /^::error::.*⟨U\+202E⟩%0A## \[error\]forged/m);
+  });
+
   const refused: Readonly<Record<string, readonly [Readonly<Record<string, string>>, RegExp]>> = {
     'an account that the profile lacks': [
       { accounts: '333333333333' },

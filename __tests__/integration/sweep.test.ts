@@ -113,6 +113,44 @@ describe('a sweep', () => {
     assert.deepEqual(stage.github.unexpected, []);
   });
 
+  it('leaves alone what shares a resource with what is left alone', async () => {
+    await using stage = await set({
+      pulls: { '12': closed(10), '13': open, '14': closed(1), '15': closed(10) },
+      runs: {
+        '500': { createdAt: ago(9), endedAt: ago(8) },
+        '501': { createdAt: ago(9), endedAt: ago(8) },
+        '502': { createdAt: ago(9), endedAt: ago(8) },
+        '503': { createdAt: ago(2), status: 'in_progress' },
+      },
+    });
+    const both = (pr: string, run: string) => ({ ...labelsOf(pr), ...ofRun(run) });
+    await put(stage, 'done', both('12', '500'));
+    await put(stage, 'open', both('13', '501'));
+    await put(stage, 'open-too', ofRun('501'));
+    await put(stage, 'grace', both('14', '502'), regions[1]);
+    await put(stage, 'deployed', both('15', '503'));
+    const global = stage.root.region('global');
+    await lambdaRole({ aws: global, global, prefix: 'open', tags: both('13', '501') }, 'fn');
+    const ended = await sweep(stage);
+    assert.equal(ended.code, 0, ended.log);
+    assert.deepEqual(await tables(stage), ['deployed-a', 'open-a', 'open-too-a']);
+    assert.deepEqual(await tables(stage, regions[1]), ['grace-a']);
+    const rows = Object.fromEntries(
+      (ended.report?.environments ?? []).map(({ name, status, why }) => [name, why ?? status]),
+    );
+    assert.deepEqual(rows, {
+      'pull request #12': 'clean',
+      'pull request #13': 'it is open',
+      'pull request #14': 'it ended 1.0 hours ago, less than grace-hours (4)',
+      'pull request #15': 'it shares resources with run 503, which is not completed',
+      'run 500': 'clean',
+      'run 501': 'it shares resources with pull request #13, which is open',
+      'run 502':
+        'it shares resources with pull request #14, which ended 1.0 hours ago, less than grace-hours (4)',
+      'run 503': 'it is not completed',
+    });
+  });
+
   it('finds an environment of which only a role is left, which the tagging API never lists', async () => {
     await using stage = await set({ pulls: { '7': closed(10) } });
     const global = stage.root.region('global');

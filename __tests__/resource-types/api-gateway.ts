@@ -32,6 +32,29 @@ export async function httpApi({ aws, name, tags }: Ground): Promise<string> {
   return ApiId;
 }
 
+/** An HTTP or a WebSocket API with an integration that goes through a VPC link. */
+export async function linkedApi(
+  { aws, name, tags }: Ground,
+  ProtocolType: 'HTTP' | 'WEBSOCKET',
+  ConnectionId: string,
+): Promise<string> {
+  const gateway = await aws.client('apigatewayv2');
+  const { ApiId = '' } = await gateway.createApi({
+    Name: name,
+    ProtocolType,
+    ...(ProtocolType === 'WEBSOCKET' && { RouteSelectionExpression: '$request.body.action' }),
+    Tags: { ...tags },
+  });
+  await gateway.createIntegration({
+    ApiId,
+    IntegrationType: 'HTTP_PROXY',
+    IntegrationUri: 'http://example.com',
+    ConnectionType: 'VPC_LINK',
+    ConnectionId,
+  });
+  return ApiId;
+}
+
 export async function domain(
   { aws, name, tags }: Ground,
   type: 'EDGE' | 'REGIONAL' | 'PRIVATE',

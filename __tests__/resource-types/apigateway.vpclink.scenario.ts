@@ -1,4 +1,4 @@
-import { patiently, restApi } from './api-gateway.ts';
+import { linkedApi, patiently, restApi } from './api-gateway.ts';
 import type { Ground, Scenario } from './scenario.ts';
 
 async function create({ aws, name, tags }: Ground) {
@@ -31,6 +31,13 @@ export const scenario: Scenario = {
       async arrange(ground) {
         const made = await create(ground);
         await restApi(ground, made.id);
+        return made;
+      },
+    },
+    'used by a labelled WebSocket API, which goes first': {
+      async arrange(ground) {
+        const made = await create(ground);
+        await linkedApi(ground, 'WEBSOCKET', made.id);
         return made;
       },
     },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { domain, httpApi } from './api-gateway.ts';
+import { domain, httpApi, linkedApi } from './api-gateway.ts';
 import type { Scenario } from './scenario.ts';
 
 export const scenario: Scenario = {
@@ -30,27 +30,16 @@ export const scenario: Scenario = {
       },
     },
     'a WebSocket API with its logs, through a VPC link of ours': {
-      async arrange({ aws, name, tags }) {
+      async arrange(ground) {
+        const { aws, name, tags } = ground;
         const gateway = await aws.client('apigatewayv2');
-        const { VpcLinkId: link } = await gateway.createVpcLink({
+        const { VpcLinkId: link = '' } = await gateway.createVpcLink({
           Name: name,
           SubnetIds: ['subnet-1'],
           SecurityGroupIds: ['sg-1'],
           Tags: { ...tags },
         });
-        const { ApiId: id = '' } = await gateway.createApi({
-          Name: name,
-          ProtocolType: 'WEBSOCKET',
-          RouteSelectionExpression: '$request.body.action',
-          Tags: { ...tags },
-        });
-        await gateway.createIntegration({
-          ApiId: id,
-          IntegrationType: 'HTTP_PROXY',
-          IntegrationUri: 'http://example.com',
-          ConnectionType: 'VPC_LINK',
-          ConnectionId: link,
-        });
+        const id = await linkedApi(ground, 'WEBSOCKET', link);
         await gateway.createStage({ ApiId: id, StageName: 'v1' });
         await (await aws.client('logs')).createLogGroup({
           logGroupName: `/aws/apigateway/${id}/v1`,

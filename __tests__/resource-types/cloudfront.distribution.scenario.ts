@@ -4,9 +4,13 @@ import { distribution } from '../../src/resource-types/cloudfront/distribution.t
 import { scenario as cachePolicy } from './cloudfront.cache-policy.scenario.ts';
 import { scenario as edgeFunction, makeFunction } from './cloudfront.function.scenario.ts';
 import { scenario as keyGroup, makeKeyGroup } from './cloudfront.key-group.scenario.ts';
+import { scenario as originAccessControl } from './cloudfront.origin-access-control.scenario.ts';
+import { scenario as originAccessIdentity } from './cloudfront.origin-access-identity.scenario.ts';
+import { scenario as originRequestPolicy } from './cloudfront.origin-request-policy.scenario.ts';
 import { scenario as publicKey } from './cloudfront.public-key.scenario.ts';
+import { scenario as responseHeadersPolicy } from './cloudfront.response-headers-policy.scenario.ts';
 import { createDistribution, emptyDistribution, found, type Uses } from './cloudfront.ts';
-import type { Ground, Scenario } from './scenario.ts';
+import type { Ground, Scenario, Variant } from './scenario.ts';
 
 /** Ids of what the last arranged distribution refers to, by the scenario of their type. */
 let children: (readonly [Scenario, string])[] = [];
@@ -28,6 +32,28 @@ async function makeChildren({ aws, name }: Ground): Promise<NonNullable<Uses['be
   ];
   return { ...uses.behavior, ...trusts.behavior, CachePolicyId: policy };
 }
+
+/** Of one kind each: what AWS knows by an ARN, though its API does not tell it. */
+const protectedByArn = Object.fromEntries(
+  [
+    originAccessControl,
+    originAccessIdentity,
+    cachePolicy,
+    originRequestPolicy,
+    responseHeadersPolicy,
+  ].map((kind): [string, Variant] => [
+    `but not a ${kind.type} whose ARN the profile protects`,
+    {
+      profile: `protect: { arns: ['arn:aws:${kind.type.replace(':', '::*:')}/*'] }`,
+      async arrange(ground) {
+        const { id, uses } = await kind.make(ground.aws, ground.name);
+        children = [[kind, id]];
+        return createDistribution(ground, uses);
+      },
+      after: (aws) => assertChildren(aws, true),
+    },
+  ]),
+);
 
 async function assertChildren(aws: Aws, there: boolean): Promise<void> {
   for (const [{ type, exists }, id] of children)
@@ -67,6 +93,7 @@ export const scenario: Scenario = {
       },
       after: (aws) => assertChildren(aws, true),
     },
+    ...protectedByArn,
     'with all that it referred to before an earlier run was cut off': {
       async arrange(ground) {
         const behavior = await makeChildren(ground);

@@ -101,10 +101,15 @@ interface Kind {
 }
 
 /** One without labels, of a distribution that has them. */
-export function childScenario({ type, deleteAction, ...kind }: Kind): Scenario {
+export function childScenario({
+  type,
+  deleteAction,
+  ...kind
+}: Kind): Scenario & Pick<Kind, 'make'> {
   return {
     type,
     deleteAction,
+    make: kind.make,
     async create(ground) {
       const { id, uses } = await kind.make(ground.aws, ground.name);
       await createDistribution(ground, uses);

@@ -16,7 +16,11 @@ const region = 'eu-west-1';
 const elsewhere = 'ap-southeast-1';
 
 /** What the engine itself asks, whatever the type. */
-const engineActions = ['tag:GetResources', 'sts:GetCallerIdentity'];
+const engineActions = [
+  'tag:GetResources',
+  'sts:GetCallerIdentity',
+  'cloudformation:DescribeStackResources',
+];
 
 /** Labels that are not ours, however near they come. */
 const decoys: Readonly<Record<string, Tags>> = {

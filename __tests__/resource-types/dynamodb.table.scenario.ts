@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import type { DynamoDB } from '@aws-sdk/client-dynamodb';
+import type { CreateTableInput, DynamoDB } from '@aws-sdk/client-dynamodb';
 import type { Aws } from '../../src/aws/aws.ts';
+import { createKey, keyStands } from './key-management.ts';
 import type { Ground, Scenario } from './scenario.ts';
 
-async function begin({ aws, name, tags }: Ground) {
+async function begin({ aws, name, tags }: Ground, more: Partial<CreateTableInput> = {}) {
   const dynamodb = await aws.client('dynamodb');
   await dynamodb.createTable({
     TableName: name,
@@ -11,6 +12,7 @@ async function begin({ aws, name, tags }: Ground) {
     KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
     BillingMode: 'PAY_PER_REQUEST',
     Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+    ...more,
   });
   return { id: name };
 }
@@ -64,7 +66,46 @@ export const scenario: Scenario = {
         );
       },
     },
-    'while it is still being created': { arrange: begin },
+    'backed up, although an earlier run made a backup under that name': {
+      profile: "backup: ['dynamodb:table']",
+      async arrange(ground) {
+        const made = await create(ground);
+        const BackupName = `workshop-cleanup-12-${made.id}`;
+        await (await ground.aws.client('dynamodb')).createBackup({
+          TableName: made.id,
+          BackupName,
+        });
+        return made;
+      },
+      async after(aws, id) {
+        const dynamodb = await aws.client('dynamodb');
+        const { BackupSummaries } = await dynamodb.listBackups({ TableName: id });
+        assert.equal(BackupSummaries?.length, 2);
+      },
+    },
+    'beside a key of ours that encrypts an earlier backup, and stays': {
+      profile: "backup: ['dynamodb:table']",
+      async arrange(ground) {
+        const key = await createKey(ground);
+        const KMSMasterKeyId = `arn:aws:kms:${ground.aws.region}:${ground.aws.account}:key/${key}`;
+        const SSESpecification = { Enabled: true, SSEType: 'KMS' as const, KMSMasterKeyId };
+        const name = `${ground.name}-earlier`;
+        const earlier = await begin({ ...ground, name, tags: {} }, { SSESpecification });
+        const dynamodb = await ground.aws.client('dynamodb');
+        await active(dynamodb, earlier.id);
+        const BackupName = `workshop-cleanup-12-${name}`;
+        await dynamodb.createBackup({ TableName: earlier.id, BackupName });
+        await scenario.destroy(ground.aws, earlier.id);
+        return create(ground);
+      },
+      async after(aws) {
+        const kms = await aws.client('kms');
+        const { Keys = [] } = await kms.listKeys({});
+        const standing = await Promise.all(Keys.map(({ KeyId = '' }) => keyStands(aws, KeyId)));
+        assert.ok(standing.some(Boolean));
+      },
+    },
+    'while it is still being created': { arrange: (ground) => begin(ground) },
     'while an index is being built': {
       async arrange(ground) {
         const made = await create(ground);

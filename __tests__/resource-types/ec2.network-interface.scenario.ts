@@ -8,6 +8,7 @@ import {
   interfacesIn,
   pairs,
 } from './ec2-interfaces.ts';
+import { createPlace, heldByOthers } from './interface-holders.ts';
 import { createFunction } from './lambda-function.ts';
 import type { Ground, Scenario } from './scenario.ts';
 
@@ -64,6 +65,16 @@ export const scenario: Scenario = {
     },
   },
   refusals: {
+    ...heldByOthers(
+      async (ground) => ({ id: '', place: await createPlace(ground) }),
+      async (ground, { subnet }) => {
+        const [made] = await interfacesIn(ground.aws, subnet);
+        const id = made?.NetworkInterfaceId ?? '';
+        const ec2 = await ground.aws.client('ec2');
+        await ec2.createTags({ Resources: [id], Tags: pairs(ground.tags) });
+        return id;
+      },
+    ),
     'attached to an instance that is not ours': {
       async arrange(ground) {
         const network = await createNetwork(ground);

@@ -9,7 +9,9 @@ import {
   type Network,
   pairs,
 } from './ec2-interfaces.ts';
+import { createLink, heldByOthers } from './interface-holders.ts';
 import { createFunction } from './lambda-function.ts';
+import { overtaken } from './overtaken.ts';
 import type { Ground, Scenario } from './scenario.ts';
 
 export const scenario: Scenario = {
@@ -78,6 +80,29 @@ export const scenario: Scenario = {
         return { id };
       },
     },
+    'with a VPC link of ours in it': {
+      async arrange(ground) {
+        const { subnet, vpc } = await createNetwork(ground);
+        const id = await createGroup(ground, { vpc });
+        await createLink(ground, { subnet, group: id });
+        return { id };
+      },
+    },
+    'whose rules another revokes at the same time': {
+      async arrange(ground) {
+        const [one, two] = await groups(ground, await createNetwork(ground));
+        const ec2 = await ground.aws.client('ec2');
+        await ec2.authorizeSecurityGroupIngress({ GroupId: one, ...naming(two) });
+        await ec2.authorizeSecurityGroupEgress({ GroupId: one, ...naming(two) });
+        await overtaken(
+          ground,
+          'RevokeSecurityGroupIngress',
+          'InvalidSecurityGroupRuleId.NotFound',
+        );
+        await overtaken(ground, 'RevokeSecurityGroupEgress', 'InvalidPermission.NotFound');
+        return { id: one };
+      },
+    },
     'with a function of ours in it': {
       async arrange(ground) {
         const network = await createNetwork(ground);
@@ -90,6 +115,11 @@ export const scenario: Scenario = {
     },
   },
   refusals: {
+    ...heldByOthers(async (ground) => {
+      const network = await createNetwork(ground);
+      const id = await createGroup(ground, network);
+      return { id, place: { subnet: network.subnet, group: id } };
+    }),
     'a rule of a group that is not ours names it': {
       async arrange(ground) {
         const network = await createNetwork(ground);

@@ -1,5 +1,6 @@
-import { createInstance, createInterface, pairs, tagging } from './ec2-interfaces.ts';
+import { createGroup, createInstance, createInterface, pairs, tagging } from './ec2-interfaces.ts';
 import { attach, createSubnet, createTransitGateway, createVpc, made } from './ec2-vpc.ts';
+import { heldByOthers } from './interface-holders.ts';
 import { createFunction } from './lambda-function.ts';
 import type { Ground, Scenario } from './scenario.ts';
 
@@ -41,6 +42,14 @@ export const scenario: Scenario = {
     },
   },
   refusals: {
+    ...heldByOthers(async (ground) => {
+      const vpc = await createVpc({ ...ground, tags: {} });
+      const id = await createSubnet(ground, vpc);
+      return {
+        id,
+        place: { subnet: id, group: await createGroup({ ...ground, tags: {} }, { vpc }) },
+      };
+    }),
     'an instance that is not ours is in it': {
       async arrange(ground) {
         const { id } = await create(ground);

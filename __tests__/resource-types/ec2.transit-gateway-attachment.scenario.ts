@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { pairs, tagging } from './ec2-interfaces.ts';
 import {
   attach,
@@ -48,6 +49,29 @@ export const scenario: Scenario = {
           },
         );
         return { id: made(TransitGatewayPeeringAttachment?.TransitGatewayAttachmentId) };
+      },
+    },
+    'Connect, with a peer, over one that goes too': {
+      async arrange(ground) {
+        const ec2 = await ground.aws.client('ec2');
+        const { TransitGatewayConnect } = await ec2.createTransitGatewayConnect({
+          TransportTransitGatewayAttachmentId: (await create(ground)).id,
+          Options: { Protocol: 'gre' },
+          ...tagging('transit-gateway-attachment', ground.tags),
+        });
+        const id = made(TransitGatewayConnect?.TransitGatewayAttachmentId);
+        await ec2.createTransitGatewayConnectPeer({
+          TransitGatewayAttachmentId: id,
+          PeerAddress: '10.0.0.9',
+          InsideCidrBlocks: ['169.254.100.0/29'],
+        });
+        return { id };
+      },
+      async after(aws) {
+        const ec2 = await aws.client('ec2');
+        const { TransitGatewayAttachments } = await ec2.describeTransitGatewayAttachments({});
+        const left = TransitGatewayAttachments?.filter(({ State }) => State !== 'deleted');
+        assert.deepEqual(left, []);
       },
     },
   },

@@ -10,7 +10,9 @@ import {
 } from './ec2-interfaces.ts';
 import {
   attach,
+  connect,
   createAcl,
+  createCustomerGateway,
   createFlowLog,
   createGateway,
   createPeering,
@@ -23,6 +25,7 @@ import {
   made,
 } from './ec2-vpc.ts';
 import { createService } from './ecs.ts';
+import { createLink } from './interface-holders.ts';
 import { createFunction } from './lambda-function.ts';
 import { createWarehouse } from './redshift.ts';
 import type { Ground, Scenario } from './scenario.ts';
@@ -120,6 +123,15 @@ export const scenario: Scenario = {
           SubnetIds: [subnet],
         });
         await createWarehouse(ground, { ClusterSubnetGroupName });
+        return { id };
+      },
+    },
+    'with a VPC link of ours, whose interface it waits for': {
+      async arrange(ground) {
+        const id = await createVpc(ground);
+        const subnet = await createSubnet(bare(ground), id);
+        const group = await createGroup(bare(ground), { vpc: id });
+        await createLink(ground, { subnet, group });
         return { id };
       },
     },
@@ -277,6 +289,45 @@ export const scenario: Scenario = {
       blocker: /^ec2:subnet subnet-\S+ uses it and stays/,
       remedy: /label it/,
       after: (aws, id) => assertSubnets(aws, id, 2),
+    },
+    'a flow log in it carries the labels of another pull request': {
+      async arrange(ground) {
+        const id = await createVpc(ground);
+        await createSubnet(bare(ground), id);
+        await createFlowLog({ ...ground, tags: { ...ground.tags, 'workshop:pr': '13' } }, id);
+        return { id };
+      },
+      outcome: 'blocked',
+      blocker: /^ec2:vpc-flow-log fl-\S+ uses it and stays/,
+      remedy: /label it/,
+      after: (aws, id) => assertSubnets(aws, id, 1),
+    },
+    'a VPN connection that is not ours leads into it': {
+      async arrange(ground) {
+        const id = await createVpc(ground);
+        await createSubnet(bare(ground), id);
+        const VpnGatewayId = await createVpnGateway(bare(ground), id);
+        const customer = await createCustomerGateway(bare(ground));
+        await connect({ ...ground, tags: { Name: 'office' } }, { VpnGatewayId }, customer);
+        return { id };
+      },
+      outcome: 'blocked',
+      blocker: /^ec2:vpn-connection vpn-\S+ \(office\) uses it and stays/,
+      remedy: /label it/,
+      after: (aws, id) => assertSubnets(aws, id, 1),
+    },
+    'a VPC link that is not ours leads into it': {
+      async arrange(ground) {
+        const id = await createVpc(ground);
+        const subnet = await createSubnet(bare(ground), id);
+        const group = await createGroup(bare(ground), { vpc: id });
+        await createLink(bare(ground), { subnet, group });
+        return { id };
+      },
+      outcome: 'blocked',
+      blocker: /^apigatewayv2:vpclink \S+ \(shop-\S+\) uses it and stays/,
+      remedy: /label it/,
+      after: (aws, id) => assertSubnets(aws, id, 1),
     },
     'another account shares it': {
       arrange: async (ground) => ({

@@ -1,4 +1,5 @@
 import { connect, createCustomerGateway, createVpc, createVpnGateway } from './ec2-vpc.ts';
+import { overtaken } from './overtaken.ts';
 import type { Ground, Scenario } from './scenario.ts';
 
 async function connected(ground: Ground, tags: Ground['tags']) {
@@ -26,6 +27,13 @@ export const scenario: Scenario = {
       arrange: async (ground) => ({
         id: await createVpnGateway(ground, await createVpc({ ...ground, tags: {} })),
       }),
+    },
+    'detached by another at the same time': {
+      async arrange(ground) {
+        const id = await createVpnGateway(ground, await createVpc({ ...ground, tags: {} }));
+        await overtaken(ground, 'DetachVpnGateway', 'InvalidVpnGatewayAttachment.NotFound');
+        return { id };
+      },
     },
     'with a VPN connection of ours': { arrange: (ground) => connected(ground, ground.tags) },
   },

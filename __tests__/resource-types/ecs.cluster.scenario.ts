@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createEcsCluster, createService, runTask } from './ecs.ts';
 import type { Ground, Scenario } from './scenario.ts';
 
-async function register({ aws, tags }: Ground, cluster: string) {
+async function register({ aws, tags }: Pick<Ground, 'aws' | 'tags'>, cluster: string) {
   const ec2 = await aws.client('ec2');
   const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
   const { Instances } = await ec2.runInstances({
@@ -52,6 +52,25 @@ export const scenario: Scenario = {
         const ecs = await aws.client('ecs');
         const asked = { capacityProviders: [`${id}-own`] };
         assert.deepEqual((await ecs.describeCapacityProviders(asked)).capacityProviders, []);
+      },
+    },
+    'with an instance that ECS launched for a provider of the cluster’s own': {
+      async arrange(ground) {
+        const { aws, name } = ground;
+        const made = await createEcsCluster(ground);
+        await (await aws.client('ecs')).createCapacityProvider({
+          name: `${name}-managed`,
+          cluster: made.id,
+          managedInstancesProvider: {
+            infrastructureRoleArn: `arn:aws:iam::${aws.account}:role/infrastructure`,
+            instanceLaunchTemplate: {
+              ec2InstanceProfileArn: `arn:aws:iam::${aws.account}:instance-profile/nodes`,
+              networkConfiguration: { subnets: ['subnet-1'] },
+            },
+          },
+        });
+        await register({ aws, tags: { 'bed:capacity-provider': `${name}-managed` } }, made.id);
+        return made;
       },
     },
   },

@@ -4,11 +4,15 @@ import { defaultSubnets } from './ec2-interfaces.ts';
 import type { Ground } from './scenario.ts';
 
 /** A file system that is available. */
-export async function createFileSystem({ aws, name, tags }: Ground): Promise<string> {
+export async function createFileSystem(
+  { aws, name, tags }: Ground,
+  more: object = {},
+): Promise<string> {
   const efs = await aws.client('elasticfilesystem');
   const { FileSystemId = '' } = await efs.createFileSystem({
     CreationToken: name,
     Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+    ...more,
   });
   for (;;) {
     const { FileSystems } = await efs.describeFileSystems({ FileSystemId });

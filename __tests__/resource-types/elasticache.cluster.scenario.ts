@@ -1,4 +1,11 @@
-import { createCache, createCacheSubnets, createParameters, ends, isThere } from './elasticache.ts';
+import {
+  beginCache,
+  createCache,
+  createCacheSubnets,
+  createParameters,
+  ends,
+  isThere,
+} from './elasticache.ts';
 import type { Scenario } from './scenario.ts';
 
 export const scenario: Scenario = {
@@ -20,6 +27,10 @@ export const scenario: Scenario = {
     );
   },
   variants: {
+    'while it is being created': {
+      profile: "include: ['elasticache:*']",
+      arrange: (ground) => beginCache(ground),
+    },
     'with a subnet group and a parameter group that go, too': {
       async arrange(ground) {
         return createCache(ground, {

@@ -1,16 +1,26 @@
-import { ends, isThere, list } from './elasticache.ts';
-import type { Scenario } from './scenario.ts';
+import { becomes, ends, isThere, list } from './elasticache.ts';
+import type { Ground, Scenario } from './scenario.ts';
+
+async function begin({ aws, name, tags }: Ground) {
+  await (await aws.client('elasticache')).createServerlessCache({
+    ServerlessCacheName: name,
+    Engine: 'valkey',
+    Tags: list(tags),
+  });
+  return { id: name };
+}
 
 export const scenario: Scenario = {
   type: 'elasticache:serverlesscache',
   deleteAction: 'elasticache:DeleteServerlessCache',
-  async create({ aws, name, tags }) {
-    await (await aws.client('elasticache')).createServerlessCache({
-      ServerlessCacheName: name,
-      Engine: 'valkey',
-      Tags: list(tags),
+  async create(ground) {
+    const made = await begin(ground);
+    const elasticache = await ground.aws.client('elasticache');
+    await becomes('available', async () => {
+      const asked = { ServerlessCacheName: made.id };
+      return (await elasticache.describeServerlessCaches(asked)).ServerlessCaches?.[0]?.Status;
     });
-    return { id: name };
+    return made;
   },
   async exists(aws, id) {
     const elasticache = await aws.client('elasticache');
@@ -25,5 +35,8 @@ export const scenario: Scenario = {
       () => elasticache.deleteServerlessCache({ ServerlessCacheName: id }),
       () => scenario.exists(aws, id),
     );
+  },
+  variants: {
+    'while it is being created': { profile: "include: ['elasticache:*']", arrange: begin },
   },
 };

@@ -5,7 +5,8 @@ import type { Ground } from './scenario.ts';
 export const list = (tags: Ground['tags']) =>
   Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 
-export async function createCache({ aws, name, tags }: Ground, more: object = {}) {
+/** A cluster, still being created; more as CreateCacheCluster has it. */
+export async function beginCache({ aws, name, tags }: Ground, more: object = {}) {
   const elasticache = await aws.client('elasticache');
   await elasticache.createCacheCluster({
     CacheClusterId: name,
@@ -16,6 +17,24 @@ export async function createCache({ aws, name, tags }: Ground, more: object = {}
     ...more,
   });
   return { id: name };
+}
+
+export async function createCache(ground: Ground, more: object = {}) {
+  const made = await beginCache(ground, more);
+  const elasticache = await ground.aws.client('elasticache');
+  await becomes('available', async () => {
+    const found = await elasticache.describeCacheClusters({ CacheClusterId: made.id });
+    return found.CacheClusters?.[0]?.CacheClusterStatus;
+  });
+  return made;
+}
+
+/** Waits until that is the status. */
+export async function becomes(
+  wanted: string,
+  ask: () => Promise<string | undefined>,
+): Promise<void> {
+  while ((await ask()) !== wanted) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 export async function createCacheSubnets({ aws, name, tags }: Ground) {

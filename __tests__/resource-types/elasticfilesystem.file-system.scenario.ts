@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fileSystem } from '../../src/resource-types/elasticfilesystem/file-system.ts';
 import {
   createAccessPoint,
   createFileSystem,
@@ -45,6 +46,18 @@ export const scenario: Scenario = {
         const source = await createFileSystem(ground);
         const id = await createFileSystem({ ...ground, name: `${ground.name}-replica` });
         await replicate(ground.aws, source, id);
+        return { id };
+      },
+    },
+    'encrypted by a key that is deleted after it': {
+      async arrange(ground) {
+        const { aws, tags } = ground;
+        const kms = await aws.client('kms');
+        const Tags = Object.entries(tags).map(([TagKey, TagValue]) => ({ TagKey, TagValue }));
+        const { KeyMetadata: key } = await kms.createKey({ Tags });
+        const id = await createFileSystem(ground, { Encrypted: true, KmsKeyId: key?.Arn });
+        const found = await fileSystem.describe(aws, id);
+        assert.deepEqual(found?.refers, [{ type: 'kms:key', id: key?.KeyId }]);
         return { id };
       },
     },

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
+import { lambdaFunction } from '../../src/resource-types/lambda/function.ts';
 import { createDistribution, emptyDistribution } from './cloudfront.ts';
 import { createGroup, createNetwork, pairs } from './ec2-interfaces.ts';
+import { createAccessPoint, createFileSystem, isThere } from './efs.ts';
 import { createFunction } from './lambda-function.ts';
 import type { Scenario } from './scenario.ts';
+
+/** The access point of the last function with a file system. */
+let point = '';
 
 export const scenario: Scenario = {
   type: 'lambda:function',
@@ -37,6 +43,29 @@ export const scenario: Scenario = {
         assert.deepEqual(NetworkInterfaces, []);
         const { Roles } = await (await aws.client('iam')).listRoles({});
         assert.ok(Roles?.every(({ RoleName }) => RoleName !== id));
+      },
+    },
+    'in a VPC, with a file system whose labelled access point goes after it': {
+      async arrange(ground) {
+        const network = await createNetwork(ground);
+        const group = await createGroup({ ...ground, tags: {} }, network);
+        const files = await createFileSystem({ ...ground, tags: {} });
+        const { aws } = ground;
+        point = await createAccessPoint(ground, files);
+        const Arn = `arn:aws:elasticfilesystem:${aws.region}:${aws.account}:access-point/${point}`;
+        const id = await createFunction(ground, {
+          VpcConfig: { SubnetIds: [network.subnet], SecurityGroupIds: [group] },
+          FileSystemConfigs: [{ Arn, LocalMountPath: '/mnt/shop' }],
+        });
+        const refers = (await lambdaFunction.describe(aws, id))?.refers;
+        const wanted = { type: 'elasticfilesystem:access-point', id: point };
+        assert.ok(refers?.some((ref) => isDeepStrictEqual(ref, wanted)));
+        return { id };
+      },
+      async after(aws) {
+        const efs = await aws.client('elasticfilesystem');
+        const asked = efs.describeAccessPoints({ AccessPointId: point });
+        assert.equal(await isThere(asked, 'AccessPointNotFound'), false);
       },
     },
     'while CloudFront takes its replicas back': {

@@ -5,6 +5,7 @@ import {
   createMember,
   hasDatabaseCluster,
   pause,
+  stopCluster,
 } from './rds.ts';
 import type { Ground, Scenario } from './scenario.ts';
 
@@ -17,6 +18,13 @@ async function createReplica(ground: Ground) {
     ReplicationSourceIdentifier: `arn:aws:rds:${aws.region}:${aws.account}:cluster:${source}`,
   });
   await createMember(ground, made.id);
+  return made;
+}
+
+async function createStopped(ground: Ground) {
+  const made = await createDatabaseCluster(ground);
+  await createMember(ground, made.id);
+  await stopCluster(ground.aws, made.id);
   return made;
 }
 
@@ -58,6 +66,17 @@ export const scenario: Scenario = {
       arrange: createReplica,
       async after(aws, id) {
         assert.ok(await hasDatabaseCluster(aws, `${id}-source`));
+      },
+    },
+    'stopped, with its instance: started before they go': { arrange: createStopped },
+    'stopped, and backed up once it is started': {
+      profile: "backup: ['rds:*']",
+      arrange: createStopped,
+      async after(aws) {
+        const rds = await aws.client('rds');
+        const asked = { SnapshotType: 'manual' };
+        const { DBClusterSnapshots } = await rds.describeDBClusterSnapshots(asked);
+        assert.equal(DBClusterSnapshots?.length, 1);
       },
     },
     'a Multi-AZ DB cluster, whose instances go with it': {

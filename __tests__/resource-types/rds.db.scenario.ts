@@ -58,6 +58,39 @@ export const scenario: Scenario = {
         assert.equal(DBClusterSnapshots.length, 1);
       },
     },
+    'backed up, although an earlier run made a snapshot under that name': {
+      profile: "backup: ['rds:db']",
+      async arrange(ground) {
+        const made = await createDatabase(ground);
+        await availableDatabase(ground.aws, made.id);
+        await (await ground.aws.client('rds')).createDBSnapshot({
+          DBInstanceIdentifier: made.id,
+          DBSnapshotIdentifier: `workshop-cleanup-12-${made.id}-20260101000000`,
+        });
+        return made;
+      },
+      async after(aws) {
+        const rds = await aws.client('rds');
+        const { DBSnapshots } = await rds.describeDBSnapshots({ SnapshotType: 'manual' });
+        assert.equal(DBSnapshots?.length, 2);
+      },
+    },
+    'one of two labelled members of a cluster that stays, which is backed up once': {
+      profile: "backup: ['rds:db']",
+      async arrange(ground) {
+        await createDatabaseCluster({ ...ground, tags: {} });
+        await createMember(ground, ground.name, ground.tags, 2);
+        return createMember(ground, ground.name, ground.tags);
+      },
+      async after(aws) {
+        const rds = await aws.client('rds');
+        const { DBClusterSnapshots = [] } = await rds.describeDBClusterSnapshots({
+          SnapshotType: 'manual',
+        });
+        assert.equal(DBClusterSnapshots.length, 1);
+        assert.deepEqual((await rds.describeDBInstances({})).DBInstances, []);
+      },
+    },
     'with a read replica and a subnet group that go, too': {
       async arrange(ground) {
         const DBSubnetGroupName = (await createSubnetGroup(ground)).id;

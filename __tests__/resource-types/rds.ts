@@ -36,9 +36,9 @@ export async function createDatabaseCluster({ aws, name, tags }: Ground, more: o
 }
 
 /** A member of a cluster, by default without labels of its own. */
-export async function createMember(ground: Ground, cluster: string, tags = {}) {
+export async function createMember(ground: Ground, cluster: string, tags = {}, number = 1) {
   const more = { DBClusterIdentifier: cluster, Engine: 'aurora-postgresql' };
-  return createDatabase({ ...ground, name: `${cluster}-1`, tags }, more);
+  return createDatabase({ ...ground, name: `${cluster}-${number}`, tags }, more);
 }
 
 /** A subnet group of the default VPC's subnets. */
@@ -81,6 +81,16 @@ export async function availableCluster(aws: Aws, DBClusterIdentifier: string): P
     if (DBClusters?.[0]?.Status === 'available') return;
     await pause();
   }
+}
+
+/** Stops a cluster with its members, once all of them are available. */
+export async function stopCluster(aws: Aws, DBClusterIdentifier: string): Promise<void> {
+  await availableCluster(aws, DBClusterIdentifier);
+  const rds = await aws.client('rds');
+  const { DBInstances = [] } = await rds.describeDBInstances({});
+  for (const { DBInstanceIdentifier: id = '', DBClusterIdentifier: of } of DBInstances)
+    if (of === DBClusterIdentifier) await availableDatabase(aws, id);
+  await rds.stopDBCluster({ DBClusterIdentifier });
 }
 
 export async function deleteDatabase(aws: Aws, id: string): Promise<void> {

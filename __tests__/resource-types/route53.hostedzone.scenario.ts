@@ -5,15 +5,15 @@ import type { Ground, Scenario } from './scenario.ts';
 
 const create = async (ground: Ground) => ({ id: await createZone(ground) });
 
-/** Signed with one active key; `name` is the key's. */
-async function signed(ground: Ground) {
+/** Signed with one active key. */
+async function signed(ground: Ground, kmsKey?: string) {
   const made = await create(ground);
   const route53 = await ground.aws.client('route53');
   await route53.createKeySigningKey({
     HostedZoneId: made.id,
     Name: 'ksk',
     CallerReference: ground.name,
-    KeyManagementServiceArn: `arn:aws:kms:us-east-1:${ground.aws.account}:key/1`,
+    KeyManagementServiceArn: kmsKey ?? `arn:aws:kms:us-east-1:${ground.aws.account}:key/1`,
     Status: 'ACTIVE',
   });
   await route53.enableHostedZoneDNSSEC({ HostedZoneId: made.id });
@@ -66,7 +66,19 @@ export const scenario: Scenario = {
         return made;
       },
     },
-    'signed with DNSSEC': { arrange: signed },
+    'signed with DNSSEC': { arrange: (ground) => signed(ground) },
+    'signed by a KMS key that is disabled': {
+      async arrange(ground) {
+        const kms = await ground.aws.client('kms', 'us-east-1');
+        const { KeyMetadata: key } = await kms.createKey({
+          KeySpec: 'ECC_NIST_P256',
+          KeyUsage: 'SIGN_VERIFY',
+        });
+        const made = await signed(ground, key?.Arn);
+        await kms.disableKey({ KeyId: key?.KeyId });
+        return made;
+      },
+    },
     'private, in a VPC that stays': {
       async arrange(ground) {
         const { aws } = ground;

@@ -75,3 +75,61 @@ export async function tune({ aws, name, tags }: Ground) {
   });
   return { id: name };
 }
+
+export async function learn({ aws, name, tags }: Ground) {
+  await (await aws.client('sagemaker')).createAutoMLJobV2({
+    AutoMLJobName: name,
+    AutoMLJobInputDataConfig: [
+      { DataSource: { S3DataSource: { S3DataType: 'S3Prefix', S3Uri: 's3://bucket/in' } } },
+    ],
+    OutputDataConfig: { S3OutputPath: 's3://bucket/out' },
+    AutoMLProblemTypeConfig: {
+      TextClassificationJobConfig: {
+        CompletionCriteria: { MaxAutoMLJobRuntimeInSeconds: 86_400 },
+        ContentColumn: 'text',
+        TargetLabelColumn: 'label',
+      },
+    },
+    RoleArn: roleArn(aws),
+    Tags: pairs(tags),
+  });
+  return { id: name };
+}
+
+export async function label({ aws, name, tags }: Ground) {
+  const lambda = `arn:aws:lambda:eu-west-1:${aws.account}:function:label`;
+  await (await aws.client('sagemaker')).createLabelingJob({
+    LabelingJobName: name,
+    LabelAttributeName: 'label',
+    InputConfig: { DataSource: { S3DataSource: { ManifestS3Uri: 's3://bucket/in' } } },
+    OutputConfig: { S3OutputPath: 's3://bucket/out' },
+    RoleArn: roleArn(aws),
+    HumanTaskConfig: {
+      WorkteamArn: `arn:aws:sagemaker:eu-west-1:${aws.account}:workteam/private-crowd/us`,
+      UiConfig: {},
+      PreHumanTaskLambdaArn: lambda,
+      TaskTitle: 'Label',
+      TaskDescription: 'Label',
+      NumberOfHumanWorkersPerDataObject: 1,
+      TaskTimeLimitInSeconds: 60,
+      AnnotationConsolidationConfig: { AnnotationConsolidationLambdaArn: lambda },
+    },
+    Tags: pairs(tags),
+  });
+  return { id: name };
+}
+
+export async function recommend({ aws, name, tags }: Ground) {
+  await (await aws.client('sagemaker')).createInferenceRecommendationsJob({
+    JobName: name,
+    JobType: 'Default',
+    RoleArn: roleArn(aws),
+    InputConfig: { ModelName: name },
+    Tags: pairs(tags),
+  });
+  return { id: name };
+}
+
+export function isRunning(status: string | undefined): boolean {
+  return /^(in_?progress|stopping)$/i.test(status ?? '');
+}

@@ -1,23 +1,45 @@
+import assert from 'node:assert/strict';
 import type { Aws } from '../../src/aws/aws.ts';
-import { tune } from './sagemaker-job.ts';
+import { isThere, pairs } from './sagemaker.ts';
+import { isRunning, tune } from './sagemaker-job.ts';
 import type { Scenario } from './scenario.ts';
 
-async function statusOf(aws: Aws, name: string): Promise<string | undefined> {
+async function describe(aws: Aws, name: string) {
   const sagemaker = await aws.client('sagemaker');
-  return (await sagemaker.describeHyperParameterTuningJob({ HyperParameterTuningJobName: name }))
-    .HyperParameterTuningJobStatus;
+  return sagemaker.describeHyperParameterTuningJob({ HyperParameterTuningJobName: name });
+}
+
+/** None is left over from a tuning job that is gone. */
+async function leavesNoTraining(aws: Aws): Promise<void> {
+  const { TrainingJobSummaries } = await (await aws.client('sagemaker')).listTrainingJobs({});
+  assert.deepEqual(TrainingJobSummaries, []);
 }
 
 export const scenario: Scenario = {
   type: 'sagemaker:hyper-parameter-tuning-job',
-  deleteAction: 'sagemaker:StopHyperParameterTuningJob',
-  create: tune,
-  /** A job never goes: it is there as long as it runs. */
-  exists: async (aws, name) => /InProgress|Stopping/.test((await statusOf(aws, name)) ?? ''),
+  deleteAction: 'sagemaker:DeleteHyperParameterTuningJob',
+  create: (ground) => tune(ground),
+  exists: (aws, name) => isThere(describe(aws, name)),
   async destroy(aws, name) {
-    await (await aws.client('sagemaker')).stopHyperParameterTuningJob({
-      HyperParameterTuningJobName: name,
-    });
-    while (await scenario.exists(aws, name));
+    const sagemaker = await aws.client('sagemaker');
+    await sagemaker.stopHyperParameterTuningJob({ HyperParameterTuningJobName: name });
+    while (isRunning((await describe(aws, name)).HyperParameterTuningJobStatus));
+    await sagemaker.deleteHyperParameterTuningJob({ HyperParameterTuningJobName: name });
+  },
+  variants: {
+    over: {
+      arrange: (ground) => tune({ ...ground, tags: { ...ground.tags, 'bed:over': '' } }),
+      after: leavesNoTraining,
+    },
+    'labelled only after it launched its training jobs': {
+      async arrange(ground) {
+        const { id } = await tune({ ...ground, tags: {} });
+        const sagemaker = await ground.aws.client('sagemaker');
+        const { HyperParameterTuningJobArn: ResourceArn } = await describe(ground.aws, id);
+        await sagemaker.addTags({ ResourceArn, Tags: pairs(ground.tags) });
+        return { id };
+      },
+      after: leavesNoTraining,
+    },
   },
 };

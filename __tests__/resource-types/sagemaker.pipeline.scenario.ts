@@ -35,5 +35,22 @@ export const scenario: Scenario = {
         return made;
       },
     },
+    'in a stack, with an execution that runs': {
+      async arrange({ aws, name, tags }) {
+        const Properties = {
+          PipelineName: name,
+          PipelineDefinition: { PipelineDefinitionBody: '{}' },
+          RoleArn: roleArn(aws),
+        };
+        const Pipeline = { Type: 'AWS::SageMaker::Pipeline', Properties };
+        await (await aws.client('cloudformation')).createStack({
+          StackName: name,
+          TemplateBody: JSON.stringify({ Resources: { Pipeline } }),
+          Tags: pairs(tags),
+        });
+        await (await aws.client('sagemaker')).startPipelineExecution({ PipelineName: name });
+        return { id: name };
+      },
+    },
   },
 };

@@ -1,20 +1,26 @@
 import type { Aws } from '../../src/aws/aws.ts';
-import { process } from './sagemaker-job.ts';
+import { isThere } from './sagemaker.ts';
+import { isRunning, process } from './sagemaker-job.ts';
 import type { Scenario } from './scenario.ts';
 
-async function statusOf(aws: Aws, name: string): Promise<string | undefined> {
-  const sagemaker = await aws.client('sagemaker');
-  return (await sagemaker.describeProcessingJob({ ProcessingJobName: name })).ProcessingJobStatus;
+async function describe(aws: Aws, name: string) {
+  return (await aws.client('sagemaker')).describeProcessingJob({ ProcessingJobName: name });
 }
 
 export const scenario: Scenario = {
   type: 'sagemaker:processing-job',
-  deleteAction: 'sagemaker:StopProcessingJob',
+  deleteAction: 'sagemaker:DeleteProcessingJob',
   create: process,
-  /** A job never goes: it is there as long as it runs. */
-  exists: async (aws, name) => /InProgress|Stopping/.test((await statusOf(aws, name)) ?? ''),
+  exists: (aws, name) => isThere(describe(aws, name)),
   async destroy(aws, name) {
-    await (await aws.client('sagemaker')).stopProcessingJob({ ProcessingJobName: name });
-    while (await scenario.exists(aws, name));
+    const sagemaker = await aws.client('sagemaker');
+    await sagemaker.stopProcessingJob({ ProcessingJobName: name });
+    while (isRunning((await describe(aws, name)).ProcessingJobStatus));
+    await sagemaker.deleteProcessingJob({ ProcessingJobName: name });
+  },
+  variants: {
+    over: {
+      arrange: (ground) => process({ ...ground, tags: { ...ground.tags, 'bed:over': '' } }),
+    },
   },
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Aws } from '../../src/aws/aws.ts';
-import { keepWarm, train } from './sagemaker-job.ts';
+import { isThere } from './sagemaker.ts';
+import { isRunning, keepWarm, train } from './sagemaker-job.ts';
 import type { Scenario } from './scenario.ts';
 
 async function describe(aws: Aws, name: string) {
@@ -9,32 +10,25 @@ async function describe(aws: Aws, name: string) {
 
 export const scenario: Scenario = {
   type: 'sagemaker:training-job',
-  deleteAction: 'sagemaker:StopTrainingJob',
+  deleteAction: 'sagemaker:DeleteTrainingJob',
   create: (ground) => train(ground),
-  /** A job never goes: it is there as long as it runs or keeps its instances. */
-  async exists(aws, name) {
-    const { TrainingJobStatus: status, WarmPoolStatus: pool } = await describe(aws, name);
-    return status === 'InProgress' || status === 'Stopping' || pool?.Status === 'Available';
-  },
+  exists: (aws, name) => isThere(describe(aws, name)),
   async destroy(aws, name) {
-    await (await aws.client('sagemaker')).stopTrainingJob({ TrainingJobName: name });
-    while (await scenario.exists(aws, name));
+    const sagemaker = await aws.client('sagemaker');
+    await sagemaker.stopTrainingJob({ TrainingJobName: name });
+    while (isRunning((await describe(aws, name)).TrainingJobStatus));
+    await sagemaker.deleteTrainingJob({ TrainingJobName: name });
   },
   variants: {
-    'beside one that is over, which is history': {
-      async arrange(ground) {
-        const tags = { ...ground.tags, 'bed:over': '' };
-        await train({ ...ground, tags, name: `${ground.name}-over` });
-        return train(ground);
-      },
-      async after(aws, name) {
-        assert.equal((await describe(aws, `${name}-over`)).TrainingJobStatus, 'Completed');
-      },
+    over: {
+      arrange: (ground) => train({ ...ground, tags: { ...ground.tags, 'bed:over': '' } }),
     },
-    'over, with a warm pool': {
-      arrange: keepWarm,
+    'over, with a warm pool': { arrange: keepWarm },
+    'over, and its name is used again': {
+      arrange: (ground) => train({ ...ground, tags: { ...ground.tags, 'bed:over': '' } }),
       async after(aws, name) {
-        assert.equal((await describe(aws, name)).WarmPoolStatus?.Status, 'Terminated');
+        await train({ aws, name, tags: {} });
+        assert.equal((await describe(aws, name)).TrainingJobStatus, 'InProgress');
       },
     },
   },

@@ -1,5 +1,5 @@
 import type { Aws } from '../../src/aws/aws.ts';
-import { transform } from './sagemaker-job.ts';
+import { isRunning, transform } from './sagemaker-job.ts';
 import type { Scenario } from './scenario.ts';
 
 async function statusOf(aws: Aws, name: string): Promise<string | undefined> {
@@ -12,7 +12,7 @@ export const scenario: Scenario = {
   deleteAction: 'sagemaker:StopTransformJob',
   create: transform,
   /** A job never goes: it is there as long as it runs. */
-  exists: async (aws, name) => /InProgress|Stopping/.test((await statusOf(aws, name)) ?? ''),
+  exists: async (aws, name) => isRunning(await statusOf(aws, name)),
   async destroy(aws, name) {
     await (await aws.client('sagemaker')).stopTransformJob({ TransformJobName: name });
     while (await scenario.exists(aws, name));

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -57,6 +58,8 @@ export async function startEmulator(): Promise<Emulator> {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const port = await portOf(child);
+  // A test file that runs none of its tests starts it and never stops it: that must not keep the process alive.
+  for (const handle of [child, child.stdin as Socket, child.stdout as Socket]) handle.unref();
   const url = `http://127.0.0.1:${port}`;
   const ask = async (method: string, path: string, account?: string, body?: unknown) => {
     const query = account === undefined ? '' : `?account=${account}`;
@@ -82,6 +85,7 @@ export async function startEmulator(): Promise<Emulator> {
     state: async (account) => (await ask('GET', 'state', account)) as Record<string, unknown>,
     reset: async (account) => void (await ask('POST', 'reset', account)),
     async stop() {
+      child.ref();
       child.stdin?.end();
       if (child.exitCode === null) await once(child, 'exit');
     },

@@ -315,10 +315,14 @@ const refused: readonly (readonly [string, RegExp, Setting])[] = [
         { payload, inputs: { scope: 'pr' } },
       ] as const,
   ),
-  ['workflow_dispatch', /pr-number and run-id: both/, { inputs: { prNumber: '1', runId: '2' } }],
+  [
+    'workflow_dispatch',
+    /pr-number and run-id: both.*\nLeave one out\.$/,
+    { inputs: { prNumber: '1', runId: '2', scope: 'pr' } },
+  ],
   [
     'push',
-    /pr-number: 12 is given, but scope is run/,
+    /pr-number: 12 is given, but scope is run\.\nLeave one out, or set the input scope to pr\./,
     { inputs: { prNumber: '12', scope: 'run' } },
   ],
   [
@@ -326,10 +330,14 @@ const refused: readonly (readonly [string, RegExp, Setting])[] = [
     /pr-number: 12 is given, but scope is stale/,
     { inputs: { prNumber: '12', scope: 'stale' } },
   ],
-  ['push', /run-id: 77 is given, but scope is pr/, { inputs: { runId: '77', scope: 'pr' } }],
+  [
+    'push',
+    /run-id: 77 is given, but scope is pr\.\n.* or set the input scope to run/,
+    { inputs: { runId: '77', scope: 'pr' } },
+  ],
   [
     'pull_request',
-    /run-id: 77 is given, but pull request #2/,
+    /run-id: 77 is given, but pull request #2 closed\.\n.* or set the input scope to run/,
     { payload: closed, inputs: { runId: '77' } },
   ],
   [

@@ -51,6 +51,23 @@ describe('the ledger', () => {
     }
   });
 
+  it('takes for new, and lets go, what was never begun and is kept by nothing any more', () => {
+    const ledger = createLedger();
+    ledger.add(row('blocked', { attempts: 0, blocker: 'why', remedy: 'how' }));
+    assert.deepEqual(
+      ledger.kept().map(({ key }) => key),
+      [a.key],
+    );
+    assert.equal(ledger.isNew(a), true);
+    assert.equal(ledger.keep(a).hold, undefined);
+    assert.equal(ledger.isNew({ ...a, hold: stays }), false);
+    ledger.add(row('already-gone', { attempts: 0 }));
+    assert.deepEqual(
+      ledger.outcomes().map(({ outcome }) => outcome),
+      ['already-gone'],
+    );
+  });
+
   it('counts what appeared again once, with all its attempts and a note', () => {
     const ledger = createLedger();
     ledger.add(row('deleted', { startedAt: '1' }));

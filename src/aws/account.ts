@@ -3,7 +3,7 @@ import { unreachable } from '../credentials/refused-role.ts';
 import type { Session } from '../credentials/session.ts';
 import { UserError } from '../errors.ts';
 import { parseArn } from './arn.ts';
-import { classify, isUnreachable } from './errors.ts';
+import { classify, isCode, isUnreachable } from './errors.ts';
 
 /** Who the run is in AWS. */
 export interface Identity {
@@ -22,10 +22,11 @@ export async function identify(sts: STS, { role, region }: Session): Promise<Ide
     if (classify(error, { notFound: [] }).kind === 'denied')
       throw new UserError(`AWS does not accept the credentials of ${role ?? 'the default chain'}`, {
         cause: error,
-        remedy:
+        remedy: `${hintAtRegion(error, region)}${
           role === undefined
             ? 'They may have expired or been revoked. Set the input role-to-assume, or run aws-actions/configure-aws-credentials just before this step.'
-            : 'Check that the role still exists and that its account is active.',
+            : 'Check that the role still exists and that its account is active.'
+        }`,
       });
     throw error;
   });
@@ -33,6 +34,13 @@ export async function identify(sts: STS, { role, region }: Session): Promise<Ide
   if (told.Account === undefined || told.Arn === undefined || partition === undefined)
     throw new Error(`STS did not say who this run is (account ${told.Account}, ARN ${told.Arn})`);
   return { account: told.Account, partition, arn: told.Arn };
+}
+
+/** The STS of a region that is not enabled knows no key, as if it were dead. */
+function hintAtRegion(error: unknown, region: string): string {
+  return isCode(error, 'InvalidClientTokenId', 'UnrecognizedClient')
+    ? `Perhaps the region '${region}' is not enabled in the account: set aws-region to one that is. `
+    : '';
 }
 
 /** The profile's account guard. */

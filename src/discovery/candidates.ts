@@ -98,9 +98,46 @@ function placeOf(hint: Hint, type: ResourceType | undefined, run: Run): string |
   const told = hint.arn.split(':')[3] ?? '';
   const region = told === '' ? hint.region : told;
   if (run.regions.includes(region)) return region;
-  // A type that nobody knows and that has no region is a global service's: those always count in.
-  return type === undefined && told === '' && !hint.arn.includes(':s3:') ? 'global' : undefined;
+  // A type that nobody knows and that has no region may be a global service's: those always count in.
+  const isGlobal = type === undefined && told === '' && globalServices.has(serviceIn(hint.arn));
+  return isGlobal ? 'global' : undefined;
 }
+
+const serviceIn = (arn: string) => arn.split(':')[2] ?? '';
+
+/**
+ * By their word in ARNs. Others have ARNs without a region, too, and are regional all the same: S3's buckets, EC2's IPAM,
+ * Verified Permissions' policy stores. Source: AWS documentation, `AWS service endpoints` (global and partitional services).
+ */
+const globalServices: ReadonlySet<string> = new Set([
+  'account',
+  'billing',
+  'billingconductor',
+  'budgets',
+  'ce',
+  'chatbot',
+  'cloudfront',
+  'cur',
+  'globalaccelerator',
+  'health',
+  'iam',
+  'invoicing',
+  'networkmanager',
+  'notifications',
+  'notifications-contacts',
+  'organizations',
+  'payments',
+  'route53',
+  'route53-recovery-control',
+  'route53-recovery-readiness',
+  'route53domains',
+  'route53profiles',
+  'savingsplans',
+  'shield',
+  'support',
+  'trustedadvisor',
+  'waf',
+]);
 
 interface Listing {
   readonly type: ResourceType;

@@ -1,13 +1,16 @@
 import { mapLimit } from '../aws/parallel.ts';
 import type { Ref, Using } from '../resource-types/contract.ts';
 import type { Run } from '../run.ts';
+import { holdBackupKeys } from './backup-keys.ts';
 import { search } from './candidates.ts';
+import { askForCreators } from './creators.ts';
 import { gather } from './family.ts';
 import { type Found, keyOf, type Problem } from './found.ts';
 import { blocked } from './judge.ts';
+import { withoutMembers } from './leftovers.ts';
 import { describe } from './look.ts';
 import type { Expected } from './relations.ts';
-import { otherStacks, settleStacks } from './stacks.ts';
+import { holdWholes, otherStacks, settleStacks } from './stacks.ts';
 
 export interface Discovery {
   readonly found: readonly Found[];
@@ -35,12 +38,17 @@ const nothing: Earlier = { expected: [], gone: new Set() };
 export async function discover(run: Run, earlier: Earlier = nothing): Promise<Discovery> {
   const seen = await search(run);
   const family = await gather(run, seen.candidates, earlier.expected);
-  const stacks = await absent(run, otherStacks(family.found));
-  const all = settleStacks(family.found, new Set(stacks));
+  const created = await askForCreators(run, family.found);
+  // What the profile protects keeps a stack that would take it along, whether its type is known or not.
+  const isSpared = ({ hold }: Found) => hold?.outcome === 'protected';
+  for (const one of seen.leftovers.filter(isSpared)) created.set(one.key, one);
+  const leftovers = seen.leftovers.filter((one) => !isSpared(one));
+  const stacks = await absent(run, otherStacks(created));
+  const all = await holdBackupKeys(run, settleStacks(created, new Set(stacks)));
   const past = new Set([...earlier.gone, ...(await absentUsers(run, all, earlier.gone))]);
   const settled = settle(all, past, earlier.gone);
   return {
-    found: [...settled.values(), ...seen.leftovers],
+    found: [...settled.values(), ...(await withoutMembers(run, leftovers, settled))],
     expected: family.expected,
     problems: [...seen.problems, ...family.problems],
   };
@@ -54,7 +62,7 @@ function settle(
 ): ReadonlyMap<string, Found> {
   let found = all;
   for (;;) {
-    const used = blockedByUsers(found, past);
+    const used = holdWholes(blockedByUsers(found, past));
     const settled = withoutOrphans(withoutShared(used, past), gone);
     if (settled.size === found.size && holds(settled) === holds(found)) return settled;
     found = settled;
@@ -102,7 +110,7 @@ function blockedByUsers(
   do {
     held = 0;
     for (const one of found.values()) {
-      if (one.proof.by === 'parent' || one.hold !== undefined) continue;
+      if (one.hold !== undefined || (one.proof.by === 'parent' && !isMember(one))) continue;
       const stays = users(one).find(
         (user) => !gone.has(user.key) && keeps(user, found.get(user.key)),
       );
@@ -117,6 +125,13 @@ function blockedByUsers(
   return found;
 }
 
+/** Whether it would go with a stack: what uses it keeps it, and the stack. */
+function isMember({ parents }: Found): boolean {
+  return parents.some(
+    ({ key, goes }) => goes === 'with' && key.startsWith('cloudformation:stack|'),
+  );
+}
+
 /** Drops children that something uses which stays: a cache policy of ours and of a distribution that is not ours. */
 function withoutShared(
   all: ReadonlyMap<string, Found>,
@@ -128,7 +143,8 @@ function withoutShared(
     before = found.size;
     for (const one of found.values()) {
       const stays = (user: User) => !gone.has(user.key) && keeps(user, found.get(user.key));
-      if (one.proof.by === 'parent' && users(one).some(stays)) found.delete(one.key);
+      if (one.proof.by === 'parent' && !isMember(one) && users(one).some(stays))
+        found.delete(one.key);
     }
   } while (found.size < before);
   return found;

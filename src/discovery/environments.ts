@@ -2,7 +2,7 @@ import { mapLimit } from '../aws/parallel.ts';
 import type { Recogniser } from '../profile/recognise.ts';
 import type { Listed } from '../resource-types/contract.ts';
 import type { Ground } from '../run.ts';
-import type { Subject } from '../scope.ts';
+import type { Subject, Tags } from '../scope.ts';
 import { listed, told } from './candidates.ts';
 import type { Problem } from './found.ts';
 import { readTags, swept } from './tagged.ts';
@@ -10,10 +10,17 @@ import { readTags, swept } from './tagged.ts';
 export interface Environments {
   /** One of each set of labels: two commits of a pull request that are labelled by `{sha}` are two. */
   readonly subjects: readonly Subject[];
+  /** Which of them occur on one resource: it may go only when all of them may. */
+  readonly together: readonly (readonly Subject[])[];
   readonly problems: readonly Problem[];
 }
 
 const listingsAtOnce = 8;
+
+/** The same for what the labels tell no difference between. */
+export function subjectKey({ kind, values }: Pick<Subject, 'kind' | 'values'>): string {
+  return JSON.stringify([kind, Object.entries(values).sort()]);
+}
 
 /** Whose resources there are in the account, by their labels, or by their names where AWS cannot tag them. */
 export async function findEnvironments(
@@ -22,18 +29,25 @@ export async function findEnvironments(
 ): Promise<Environments> {
   const subjects = new Map<string, Subject>();
   const problems: Problem[] = [];
-  const add = (subject: Subject | undefined) => {
-    if (subject === undefined) return;
-    const values = Object.entries(subject.values).sort();
-    subjects.set(JSON.stringify([subject.kind, values]), subject);
+  const groups = new Map<string, readonly Subject[]>();
+  const add = (ofOne: readonly Subject[]) => {
+    const seen = new Map<string, Subject>();
+    for (const each of ofOne) {
+      const key = subjectKey(each);
+      const subject = subjects.get(key) ?? each;
+      subjects.set(key, subject);
+      seen.set(key, subject);
+    }
+    if (seen.size > 1) groups.set([...seen.keys()].sort().join(), [...seen.values()]);
   };
+  const tagged = (tags: Tags) => recognisers.flatMap(({ subjectOf }) => subjectOf(tags) ?? []);
   const regions = [...new Set([...ground.regions, ground.aws('global').region])];
-  const sweeps = recognisers.flatMap(({ filters, subjectOf }) =>
+  const sweeps = recognisers.flatMap(({ filters }) =>
     regions.map((region) => ({
       region,
       doing: 'listing environments by the tagging API (tag:GetResources)',
       async ask() {
-        for await (const { tags } of swept(ground.aws(region), filters)) add(subjectOf(tags));
+        for await (const { tags } of swept(ground.aws(region), filters)) add(tagged(tags));
       },
     })),
   );
@@ -44,15 +58,16 @@ export async function findEnvironments(
       async ask() {
         const aws = ground.aws(region);
         const unread: Listed[] = [];
+        const named = (each: Listed) =>
+          recognisers.flatMap(({ subjectNamed }) =>
+            patterns.flatMap((pattern) => subjectNamed(pattern, each.name ?? each.id) ?? []),
+          );
         for await (const each of type.list?.(aws) ?? []) {
-          for (const { subjectOf, subjectNamed } of recognisers) {
-            for (const pattern of patterns) add(subjectNamed(pattern, each.name ?? each.id));
-            if (each.tags !== undefined) add(subjectOf(each.tags));
-          }
+          add([...named(each), ...tagged(each.tags ?? {})]);
           if (each.tags === undefined) unread.push(each);
         }
-        for (const { tags } of await readTags(type, aws, unread))
-          for (const { subjectOf } of recognisers) add(subjectOf(tags));
+        for (const each of await readTags(type, aws, unread))
+          add([...named(each), ...tagged(each.tags)]);
       },
     })),
   );
@@ -63,5 +78,5 @@ export async function findEnvironments(
       problems.push({ doing, region, ...told(error) });
     }
   });
-  return { subjects: [...subjects.values()], problems };
+  return { subjects: [...subjects.values()], together: [...groups.values()], problems };
 }

@@ -41,6 +41,8 @@ export interface Found {
   readonly hold?: Hold | undefined;
   /** Undefined for a type that no resource type knows. */
   readonly description?: Description | undefined;
+  /** Of such a one: the id (an ARN) of the stack that created it, as the tagging API lists it. */
+  readonly stack?: string | undefined;
 }
 
 /** A listing or description that AWS refused: the run cannot be green, because something may have been missed. */

@@ -1,6 +1,7 @@
 import { protects } from '../profile/match.ts';
 import { matchesTypes } from '../profile/vocabulary.ts';
 import type { Description, Owned, ResourceType } from '../resource-types/contract.ts';
+import { foundations } from '../resource-types/foundations.ts';
 import type { Run } from '../run.ts';
 import type { Hold } from './found.ts';
 import { reservedFor } from './reserved-names.ts';
@@ -32,8 +33,16 @@ function reserved(run: Run, type: ResourceType, found: Description): Hold | unde
       blocker: `protected by the profile: ${rule}`,
       remedy: 'Remove the rule under `protect`, or the tag, if it should go.',
     };
+  const part = reservedPart(run, found);
+  if (part !== undefined) return part;
   if (found.managedBy !== undefined)
     return blocked(`managed by ${found.managedBy}`, 'It goes with what manages it; remove that.');
+  const keeper = run.keeper?.(found.tags ?? {});
+  if (keeper !== undefined)
+    return blocked(
+      `it carries the labels of ${keeper} as well`,
+      'Run again: a sweep deletes it when all whose labels it carries are closed or completed.',
+    );
   if (standsOn(run, type, found))
     return blocked(
       'this run itself works with it',
@@ -50,6 +59,24 @@ function reserved(run: Run, type: ResourceType, found: Description): Hold | unde
       `created ${found.createdAt?.toISOString()}, more than a day before the ${run.scope.kind === 'pr' ? 'pull request was opened' : 'run began'} (${run.scope.began?.toISOString()})`,
       'A shared resource may have been labelled by a deploy. If it is really part of this environment, set `older-than-scope: allow` in the profile.',
     );
+  return undefined;
+}
+
+/** What no resource type knows and would go with it all the same: it keeps the whole as a member that is known does. */
+function reservedPart({ profile }: Run, { parts = [] }: Description): Hold | undefined {
+  for (const { cloudFormation, id } of parts) {
+    const rule = id.startsWith('arn:') ? protects(profile, { arn: id }) : undefined;
+    const why = foundations.test(cloudFormation)
+      ? 'accounts and sign-in stand on it'
+      : matchesTypes(profile.exclude, { name: cloudFormation, cloudFormation })
+        ? `the profile excludes ${cloudFormation}`
+        : rule && `protected by the profile: ${rule}`;
+    if (why)
+      return blocked(
+        `its member ${cloudFormation} ${id} must stay (${why}) and would be deleted with it`,
+        'Take that member out of the stack, or what protects it out of the profile, then run again.',
+      );
+  }
   return undefined;
 }
 

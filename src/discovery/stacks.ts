@@ -15,15 +15,29 @@ export function settleStacks(
 ): Map<string, Found> {
   const found = new Map<string, Found>();
   for (const one of all.values()) found.set(one.key, owned(one, all, gone));
-  for (const one of [...found.values()])
-    if (one.hold !== undefined)
+  return holdWholes(found);
+}
+
+/** What must stay holds what it would be deleted with. */
+export function holdWholes(all: ReadonlyMap<string, Found>): Map<string, Found> {
+  const found = new Map(all);
+  for (const one of all.values())
+    if (one.hold !== undefined && !isService(one.hold.user))
       for (const { key, goes } of one.parents) if (goes === 'with') hold(found, key, one);
   return found;
 }
 
+/**
+ * An interface that nobody can be named for is a service's, of the stack itself as often as not: whether the network
+ * that it lies in can go, AWS has to say.
+ */
+function isService(user: string | undefined): boolean {
+  return user?.startsWith('ec2:network-interface|') ?? false;
+}
+
 /** The id (an ARN) of the stack that created it, from CloudFormation's own tag. */
-export function stackOf({ description }: Found): string | undefined {
-  return description?.stack ?? description?.tags?.['aws:cloudformation:stack-id'];
+export function stackOf({ description, stack }: Found): string | undefined {
+  return stack ?? description?.stack ?? description?.tags?.['aws:cloudformation:stack-id'];
 }
 
 /** The stacks that have members among these and are not among them themselves, each once. */
@@ -34,7 +48,8 @@ export function otherStacks(all: ReadonlyMap<string, Found>): readonly (Ref & { 
   );
 }
 
-function stackRef(one: Found): (Ref & { key: string }) | undefined {
+/** The stack that created it as something that may be found. */
+export function stackRef(one: Found): (Ref & { key: string }) | undefined {
   const stack = stackOf(one);
   if (stack === undefined) return undefined;
   const [, , , region = '', , ...rest] = stack.split(':');

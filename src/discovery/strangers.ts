@@ -83,5 +83,6 @@ function leftover(run: Run, { arn, region, tags }: Stranger, verdict: Leftover):
     parents: [],
     why: 'listed with the labels by the tagging API',
     hold,
+    stack: tags['aws:cloudformation:stack-id'],
   };
 }

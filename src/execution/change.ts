@@ -24,14 +24,15 @@ export async function change(
     await type.release?.(aws, still);
     return watch(work, (look) => look.released === true);
   }
-  await labelChildren(work);
   const asked = performance.now();
+  await labelChildren(work);
   const leave = await turn(work);
   try {
     let latest = still;
     // One that waited for its turn is looked at again.
     if (performance.now() - asked > fresh) {
       const now = await recheck(work);
+      work.signal.throwIfAborted();
       if ('end' in now) return now.end;
       latest = now.still;
     }

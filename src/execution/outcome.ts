@@ -32,6 +32,8 @@ export interface Outcome {
   /** What a person can do; present for every leftover. */
   readonly remedy?: string | undefined;
   readonly note?: string | undefined;
+  /** A permission was missing although the word is not `failed` (a backup): never green. */
+  readonly denied?: boolean;
 }
 
 const leftovers: readonly OutcomeWord[] = ['deleting', 'held-back', 'blocked', 'failed'];

@@ -11,6 +11,8 @@ export type End =
       readonly outcome: 'blocked' | 'failed' | 'held-back' | 'protected';
       readonly blocker: string;
       readonly remedy: string;
+      /** A permission is missing, whatever the word: the run is never green. */
+      readonly denied?: boolean;
     };
 
 /** Seconds that AWS's own trouble (5xx, connections) is sat out before one resource is given up. */

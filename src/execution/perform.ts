@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { denialOf } from '../aws/denial.ts';
 import { backsUp } from '../profile/match.ts';
 import type { Description } from '../resource-types/contract.ts';
 import { backUp, change, unprotect } from './change.ts';
@@ -33,6 +34,7 @@ export async function bringTo(work: Work, goal: 'prepared' | 'gone'): Promise<En
     signal.throwIfAborted();
     try {
       const now = await recheck(work);
+      signal.throwIfAborted();
       if ('end' in now && now.end.outcome === 'gone' && !seen) {
         seen = true;
         record.waitingFor = 'AWS to show whether it is still there';
@@ -67,7 +69,7 @@ export async function bringTo(work: Work, goal: 'prepared' | 'gone'): Promise<En
     } catch (error) {
       signal.throwIfAborted();
       const end = patience.judge(error);
-      if (end !== undefined) return next === 'backup' ? withoutBackup(end) : end;
+      if (end !== undefined) return next === 'backup' ? withoutBackup(end, error) : end;
       record.waitingFor = `AWS to let go: ${error instanceof Error ? error.message : String(error)}`;
       await patience.rest(signal);
     }
@@ -100,8 +102,10 @@ function nextFor(
   return goal === 'prepared' ? 'none' : 'remove';
 }
 
-/** A failed backup blocks the deletion. */
-function withoutBackup(end: End): End {
+/** A failed backup blocks the deletion; a missing permission is never green. */
+function withoutBackup(end: End, error: unknown): End {
   if (end.outcome === 'gone') return end;
-  return { ...end, outcome: 'blocked', blocker: `its backup failed: ${end.blocker}` };
+  const blocker = `its backup failed: ${end.blocker}`;
+  const denied = denialOf(error) !== undefined;
+  return { ...end, outcome: 'blocked', blocker, ...(denied && { denied }) };
 }

@@ -58,24 +58,33 @@ async function doubt(work: Work, still: Description): Promise<End | undefined> {
 
   if (!mayFollow(run, type, still)) return changedSince('it is not its parent’s alone any more');
   if (stranger !== undefined) return takenIntoUse(stranger);
-  const { parent } = found.proof;
+  return still.state === 'deleting' ? undefined : strayedFromLine(work, found, found.proof.parent);
+}
+
+/** The same for all that leads to it: the parent of a child may itself have only a parent as its proof. */
+async function strayedFromLine(work: Work, child: Found, parent: string): Promise<End | undefined> {
+  const { others } = work;
   if (others.isGone(parent)) return undefined;
   const owner = others.found(parent);
   if (owner === undefined) return changedSince('its parent is unknown');
-  if (owner.proof.by !== 'label') return undefined;
-  return still.state === 'deleting' ? undefined : strayed(work, owner);
+  const end = await strayed(work, owner, child);
+  if (end !== undefined || owner.proof.by !== 'parent') return end;
+  return strayedFromLine(work, owner, owner.proof.parent);
 }
 
 /** Why a resource does not follow its parent any more; undefined while it does. */
-async function strayed({ run, type, step, others, signal }: Work, owner: Found) {
+async function strayed({ run, type, step, others, signal }: Work, owner: Found, child: Found) {
   const { found } = step;
+  const { labels } = run.scope;
   const named = `${owner.type} ${owner.name}, to which it belongs,`;
   for (let look = 0; ; look += 1) {
     const alive = await others.lookAt(owner);
     if (alive === undefined) return undefined;
-    if (!carries(alive.tags, run.scope.labels))
+    if (owner.proof.by === 'label' && !carries(alive.tags, labels))
       return changedSince(`${named} no longer carries the labels`);
-    if (alive.owns?.some(({ type: of, id }) => of === found.type && id === found.id))
+    if (owner.proof.by === 'parent' && isOthers(alive.tags, labels))
+      return changedSince(`${named} now carries the labels of another`);
+    if (alive.owns?.some(({ type: of, id }) => of === child.type && id === child.id))
       return undefined;
     // It may have gone by itself between the two looks, as a service's network interface does.
     if ((await describe(run, type, found.region, found.id)) === undefined) return gone;

@@ -38,6 +38,7 @@ export function outcomeOf(record: Record, stopped: string): Outcome {
     endedAt: endedAt?.toISOString(),
     ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
   };
+  const begun = startedAt !== undefined;
   if (end === undefined)
     return record.sent
       ? {
@@ -49,7 +50,7 @@ export function outcomeOf(record: Record, stopped: string): Outcome {
       : {
           ...common,
           outcome: 'held-back',
-          blocker: `not begun when ${stopped}: it was waiting for ${record.waitingFor}`,
+          blocker: `${begun ? 'not finished when ' : 'not begun when '}${stopped}: it was waiting for ${record.waitingFor}`,
           remedy: 'Run again, or leave it to the scheduled sweep; a longer timeout-minutes helps.',
         };
   if (end.outcome === 'gone')

@@ -24,6 +24,7 @@ export type Needs = ReadonlyMap<string, ReadonlyMap<string, Need>>;
 
 /**
  * The order of deletion: edges only between resources that really refer to each other, from what AWS says of them.
+ * A whole waits, too, for what refers to its parts, unless that closes a circle: AWS knows the order inside.
  * Pure. A cycle is a UserError that prints it as a path. Slow chains come first; in a hurry, dear ones do.
  */
 export function plan(found: readonly Found[], kindOf: KindOf, wishes: Wishes = {}): Step[] {
@@ -39,10 +40,15 @@ export function plan(found: readonly Found[], kindOf: KindOf, wishes: Wishes = {
       : releases.includes('early') && one.description?.released !== true;
   };
   const needs = new Map<string, Map<string, Need>>(found.map((one) => [one.key, new Map()]));
-  const need = (key: string, on: string, until: Milestone) => {
+  const weak = new Set<string>();
+  const need = (key: string, on: string, until: Milestone, isWeak = false) => {
     const mine = needs.get(key);
-    if (all.has(on) && key !== on && mine?.get(on)?.until !== 'gone')
-      mine?.set(on, { key: on, until });
+    if (!all.has(on) || key === on || mine === undefined) return;
+    const before = mine.get(on);
+    if (isWeak && before !== undefined) return;
+    if (isWeak) weak.add(edge(key, on));
+    else weak.delete(edge(key, on));
+    if (before?.until !== 'gone') mine.set(on, { key: on, until });
   };
   for (const one of found) {
     const line = lineage(one.key, whole);
@@ -53,7 +59,8 @@ export function plan(found: readonly Found[], kindOf: KindOf, wishes: Wishes = {
       // One that a stranger keeps does not drop it: what it points at frees itself.
       if (ref.until === 'prepared' && one.hold?.user !== undefined) continue;
       const until = ref.until === 'prepared' && prepares(one) ? 'prepared' : 'gone';
-      for (const target of targets) need(target, one.key, until);
+      for (const target of targets)
+        need(target, one.key, until, target !== targets[0] || whole.has(target));
     }
     for (const { key, goes, uses } of one.parents) {
       for (const ref of uses ?? []) need(keyAt(ref, one), one.key, 'gone');
@@ -62,13 +69,18 @@ export function plan(found: readonly Found[], kindOf: KindOf, wishes: Wishes = {
       if (goes === 'before') {
         need(key, one.key, 'gone');
         if (prepares(owner)) need(one.key, key, 'prepared');
+        // A member that would have to let go of it first is not released in its stack.
+        const lets = kindOf(owner.type)?.releases?.includes('early') === true;
+        if (!lets || prepares(owner))
+          for (const target of lineage(key, whole).slice(1))
+            if (!line.includes(target)) need(target, one.key, 'gone', true);
       } else {
         need(one.key, key, 'gone');
         if (goes === 'with' && prepares(one)) need(key, one.key, 'prepared');
       }
     }
   }
-  refuseCycle(all, needs);
+  openCircles(all, needs, weak);
 
   const weights = weigh(found, needs, kindOf);
   const cents = wishes.hurry ? costs(found, needs) : undefined;
@@ -122,18 +134,41 @@ function lineage(key: string, whole: ReadonlyMap<string, string>): string[] {
   return line;
 }
 
-function refuseCycle(all: ReadonlyMap<string, Found>, needs: Needs): void {
-  const graph = new Map<string, string[]>();
-  // Waiting for `prepared` closes no circle, since preparing waits for nothing.
-  for (const [key, mine] of needs)
-    graph.set(
-      key,
-      [...mine.values()].filter(({ until }) => until === 'gone').map((each) => each.key),
-    );
-  const cycle = findCycle(graph);
-  if (cycle === undefined) return;
+const edge = (key: string, on: string) => `${key}\n${on}`;
+
+/** Drops weak edges until there is no circle, no more of them than that takes; throws where there are none. */
+function openCircles(
+  all: ReadonlyMap<string, Found>,
+  needs: ReadonlyMap<string, Map<string, Need>>,
+  weak: ReadonlySet<string>,
+): void {
+  const dropped: (readonly [key: string, need: Need])[] = [];
+  for (let cycle = findCycle(waitsIn(needs)); cycle; cycle = findCycle(waitsIn(needs))) {
+    const at = cycle.findIndex((key, index) => weak.has(edge(key, cycle?.[index + 1] ?? '')));
+    if (at === -1) throw refusal(all, cycle);
+    const [key = '', on = ''] = cycle.slice(at);
+    const need = needs.get(key)?.get(on);
+    if (need !== undefined) dropped.push([key, need]);
+    needs.get(key)?.delete(on);
+  }
+  for (const [key, need] of dropped) {
+    needs.get(key)?.set(need.key, need);
+    if (findCycle(waitsIn(needs)) !== undefined) needs.get(key)?.delete(need.key);
+  }
+}
+
+/** Waiting for `prepared` closes no circle, since preparing waits for nothing. */
+function waitsIn(needs: Needs): ReadonlyMap<string, readonly string[]> {
+  const waits = [...needs].map(([key, mine]) => {
+    const gone = [...mine.values()].filter(({ until }) => until === 'gone');
+    return [key, gone.map((each) => each.key)] as const;
+  });
+  return new Map(waits);
+}
+
+function refusal(all: ReadonlyMap<string, Found>, cycle: readonly string[]): UserError {
   const path = cycle.map((key) => `${all.get(key)?.type} ${all.get(key)?.name}`);
-  throw new UserError(`these resources wait for each other: ${path.join(' → ')}`, {
+  return new UserError(`these resources wait for each other: ${path.join(' → ')}`, {
     remedy: 'Remove one of these references by hand, then run again. Nothing was deleted.',
   });
 }

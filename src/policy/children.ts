@@ -27,6 +27,8 @@ export const children: ReadonlySet<string> = new Set([
   'ec2:network-interface',
   'ec2:route-table',
   'ec2:security-group',
+  // IAM knows a rule by its group only, which may be anybody's.
+  'ec2:security-group-rule',
   'ec2:spot-instances-request',
   'ec2:subnet',
   'ec2:vpc-endpoint',
@@ -40,6 +42,7 @@ export const children: ReadonlySet<string> = new Set([
   'elasticfilesystem:mount-target',
   'events:archive',
   'events:rule',
+  'iam:instance-profile',
   'lambda:event-source-mapping',
   'logs:delivery',
   'logs:log-group',
@@ -57,6 +60,8 @@ export const children: ReadonlySet<string> = new Set([
   'sagemaker:inference-component',
   'sagemaker:model-package',
   'sagemaker:space',
+  'sagemaker:training-job',
   'sagemaker:user-profile',
+  'scheduler:schedule',
   'sns:subscription',
 ]);

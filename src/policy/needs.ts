@@ -88,9 +88,28 @@ function isAlwaysLabelled({ name, tagging }: ResourceType): boolean {
 
 /** Its own kind and what is always acted on as well; all of them where IAM's words do not tell which is its own. */
 function targetsFor(type: ResourceType, action: string, types: Ground['types']): readonly Target[] {
+  if (tagsBackup(type, action)) return backupsOf(type);
   const all = targetsOf(action);
   const isOwn = ({ format }: Target) => actedOn(types, format)?.name === type.name;
   return all.some(isOwn) ? all.filter((each) => each.always || isOwn(each)) : all;
+}
+
+/**
+ * Whether an action only gives a new backup its tags, which is authorised on what is made: it has no tags yet, so no
+ * label can be asked for. RDS user guide, "Specifying conditions: using custom tags"; Service Authorization Reference.
+ */
+function tagsBackup({ backup, label }: ResourceType, action: string): boolean {
+  return (
+    backup !== undefined && label === undefined && /:(?:CreateTags|AddTagsToResource)$/.test(action)
+  );
+}
+
+function backupsOf({ iam }: ResourceType): readonly Target[] {
+  return iam
+    .filter((action) => /:Create\w*Snapshot$/.test(action))
+    .flatMap(targetsOf)
+    .filter(({ format }) => /snapshot:/.test(format))
+    .map((each) => ({ ...each, tagged: false }));
 }
 
 /** The profile's patterns with `*` for what each pull request or run has for itself, for what is found by its name and by nothing else. */

@@ -1,7 +1,9 @@
+import { partitionOf } from '../aws/partition.ts';
 import { backsUp, includesType } from '../profile/match.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { ResourceType } from '../resource-types/contract.ts';
 import type { Registry } from '../resource-types/registry.ts';
+import { creatorAction, withoutStackTags } from '../resource-types/stack-creator.ts';
 import type { Place } from './arn-format.ts';
 import { children } from './children.ts';
 import type { Conditions, Statement } from './document.ts';
@@ -60,7 +62,13 @@ export function roleStatements(chosen: readonly ResourceType[], wanted: Wanted):
   const needs = joined(chosen.flatMap((type) => needsOf(type, ground)));
   const scopes = labelsFor(wanted.profile, wanted.repository);
   const of = (how: Need['how']) => needs.filter((each) => each.how === how);
-  const reads = [...always, ...of('read').map(({ action }) => action)];
+  const isNamed = (name: string) => wanted.profile.names.some((each) => each.type === name);
+  const asksForStack = chosen.some(({ name }) => withoutStackTags.has(name) || isNamed(name));
+  const reads = [
+    ...always,
+    ...(asksForStack ? [creatorAction] : []),
+    ...of('read').map(({ action }) => action),
+  ];
   const labelled = of('labelled').map(({ action }) => action);
   return [
     allow('Read', reads, '*'),
@@ -90,8 +98,13 @@ function throughStacks(needs: readonly Need[]): Statement {
 
 const ranks: readonly Need['how'][] = ['labelled', 'others', 'bound'];
 
+/** An action's needs as one: `isGlobal` where all types need it so, `isAtHome` where any does. */
+interface Joined extends Need {
+  readonly isAtHome: boolean;
+}
+
 /** Of an action that two types need differently, the wider way; where it is done is joined. */
-function joined(needs: readonly Need[]): Need[] {
+function joined(needs: readonly Need[]): Joined[] {
   const groups = Map.groupBy(needs, ({ action, how }) =>
     how === 'tags' ? `${action} tags` : action,
   );
@@ -100,15 +113,19 @@ function joined(needs: readonly Need[]): Need[] {
     return {
       ...widest,
       isGlobal: all.every(({ isGlobal }) => isGlobal),
+      isAtHome: all.some(({ isGlobal }) => isGlobal),
       arns: [...new Set(all.flatMap(({ arns }) => arns))].sort(),
     };
   });
 }
 
-/** One statement for each service, whose actions are joined with where they are done: IAM pairs them by itself. */
+/**
+ * One statement for each service, whose actions are joined with where they are done: IAM pairs them by itself. What is
+ * global to WAF is deleted by the same action as what is not, in the partition's home region.
+ */
 function bound(
   name: string,
-  needs: readonly Need[],
+  needs: readonly Joined[],
   { account, regions }: Wanted,
   ...conditions: readonly Conditions[]
 ): Statement[] {
@@ -117,10 +134,11 @@ function bound(
   );
   return [...groups].map(([group, all]) => {
     const arns = [...new Set(all.flatMap((each) => each.arns))].sort();
-    const { isGlobal } = all[0] as Need;
+    const { isGlobal } = all[0] as Joined;
+    const home = all.some(({ isAtHome }) => isAtHome) ? homeOf(regions) : [];
     const place: Conditions = {
       StringEquals: {
-        ...(isGlobal ? {} : { 'aws:RequestedRegion': regions }),
+        ...(isGlobal ? {} : { 'aws:RequestedRegion': [...new Set([...regions, ...home])] }),
         // The ARNs of buckets and objects name no account.
         ...(group.startsWith('s3 ') ? { 'aws:ResourceAccount': account } : {}),
       },
@@ -132,6 +150,10 @@ function bound(
       merged([...conditions, place]),
     );
   });
+}
+
+function homeOf([region]: readonly string[]): readonly string[] {
+  return region === undefined ? [] : [partitionOf(region).home];
 }
 
 function merged(all: readonly Conditions[]): Conditions {

@@ -39,14 +39,21 @@ export function backsUp({ backup }: Pick<Profile, 'backup'>, type: TypeName): bo
 
 /** Which rule under `protect` keeps a resource, as text; undefined when none does. */
 export function protects(
-  { protect }: Pick<Profile, 'protect'>,
+  { protect, accounts }: Pick<Profile, 'protect' | 'accounts'>,
   { arn, tags }: { readonly arn?: string | undefined; readonly tags?: Tags | undefined },
 ): string | undefined {
   const tag = Object.entries(protect.tags).find(([key, value]) => tags?.[key] === value);
   if (tag !== undefined) return `protect.tags ${quoted(tag[0])}: ${quoted(tag[1])}`;
-  const pattern =
-    arn === undefined ? undefined : protect.arns.find((each) => matchesArn(each, arn));
+  const spellings = arn === undefined ? [] : spellingsOf(arn, accounts);
+  const pattern = protect.arns.find((each) => spellings.some((one) => matchesArn(each, one)));
   return pattern === undefined ? undefined : `protect.arns ${quoted(pattern)}`;
+}
+
+/** AWS leaves the account out of the ARNs of images and snapshots; who writes a rule may have put it in. */
+function spellingsOf(arn: string, accounts: readonly string[]): string[] {
+  if (!/^arn:[^:]*:ec2:[^:]*::/.test(arn)) return [arn];
+  const [head, tail = ''] = arn.split('::');
+  return [arn, ...accounts.map((account) => `${head}:${account}:${tail}`)];
 }
 
 /** `*` is any text, slashes and colons too; everything else, `?` as well, is itself. */
@@ -91,6 +98,18 @@ export function labelsOf(
 }
 
 /**
+ * Throws a UserError when a pattern of `names` for this kind has a placeholder without a value in this event.
+ * Otherwise nobody would notice before names are listed, and what was found besides would be deleted.
+ */
+export function checkNames(
+  { names, place }: Pick<Profile, 'names' | 'place'>,
+  subject: Subject,
+): void {
+  for (const [index, { pattern }] of names.entries())
+    namePattern(pattern, subject, `${place}: names[${index}].`);
+}
+
+/**
  * Whether a name is one of this pull request's or run's by a pattern of `names`; undefined when the pattern is for the
  * other kind. Beside a placeholder's value `*` takes no letter or digit: with 12, `pr-{pr}*` is not `pr-123`.
  * Values are literal: a `*` in a branch's name is only itself.
@@ -98,13 +117,14 @@ export function labelsOf(
 export function namePattern(
   pattern: string,
   subject: Subject,
+  place = 'names, ',
 ): ((name: string) => boolean) | undefined {
   if (!pattern.includes(scopePlaceholder(subject.kind))) return undefined;
   const pieces: Piece[] = [{ text: '' }];
   for (const { text, placeholder } of partsOf(
     pattern,
     subject,
-    `names, pattern ${quoted(pattern)}`,
+    `${place}pattern ${quoted(pattern)}`,
   )) {
     if (placeholder !== undefined) grow(pieces, { text, openStart: true, openEnd: true });
     else

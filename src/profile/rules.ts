@@ -46,6 +46,12 @@ const knownPlaceholders: Rule = {
   },
 };
 const braced = placeholders.map((word) => `{${word}}`);
+/** `{branch}{pr}` is `topic12` for pull request 2 of branch `topic1` and for 12 of `topic`: nobody can tell them apart. */
+const apart: Rule = {
+  must: /^(?![\s\S]*\}\{)/u,
+  else: (text) =>
+    `${quoted(text)} has two placeholders side by side: their values would run together, and one's resources could be another's. Expected a separator between them.`,
+};
 
 export const tagKeyRules: readonly Rule[] = [
   notEmpty,
@@ -81,6 +87,7 @@ export const tagValueRules: readonly Rule[] = [notEmpty, ...tagText(tagCharacter
 export const tagTemplateRules: readonly Rule[] = [
   notEmpty,
   knownPlaceholders,
+  apart,
   ...tagText(`${placeholder}|${tagCharacter}`),
 ];
 
@@ -101,22 +108,20 @@ export const namePatternRules: readonly Rule[] = [
   notEmpty,
   knownPlaceholders,
   needsScope,
+  apart,
   {
     must: /^(?:[^{}\p{L}\p{N}]|\{[^{}]*\})*(?:[\p{L}\p{N}]|(?<=\{(?:owner|repo)\}))/u,
     else: (text) =>
       `${quoted(text)} has no text of its own beside placeholders and *. Expected one such as 'workshop-{pr}-*'.`,
   },
   {
-    must: new RegExp(
-      `^(?![\\s\\S]*(?:[\\p{N}}]${scopePlaceholder}|${scopePlaceholder}[\\p{N}{]))`,
-      'u',
-    ),
+    must: new RegExp(`^(?![\\s\\S]*(?:\\p{N}${scopePlaceholder}|${scopePlaceholder}\\p{N}))`, 'u'),
     else: (text) =>
-      `${quoted(text)} has a digit or another placeholder directly beside {pr} or {run_id}: numbers would run together. Expected a separator between them.`,
+      `${quoted(text)} has a digit directly beside {pr} or {run_id}: numbers would run together. Expected a separator between them.`,
   },
 ];
 
-export const environmentRules: readonly Rule[] = [notEmpty, knownPlaceholders, needsScope];
+export const environmentRules: readonly Rule[] = [notEmpty, knownPlaceholders, needsScope, apart];
 
 export const arnPatternRules: readonly Rule[] = [
   notEmpty,

@@ -4,7 +4,7 @@ import data from './vocabulary.generated.json' with { type: 'json' };
 export interface TypeName {
   readonly name: string;
   readonly cloudFormation: string;
-  /** CloudFormation's other names for it. */
+  /** Other names for it, CloudFormation's or such as AWS's own of a service that was renamed: `opensearch:domain`. */
   readonly aliases?: readonly string[];
   /** Whether labels lead to it; only what AWS cannot tag goes by its name. */
   readonly tagging?: 'swept' | 'listed' | 'untaggable';
@@ -95,7 +95,7 @@ export function vocabularyOf(known: readonly TypeName[]): Vocabulary {
 /**
  * Whether one of the profile's words means this type, by either of its names. Words are compared exactly: in a loaded
  * profile `service:type` is in lower case and `AWS::Service::Type` as CloudFormation has it, every spelling listed.
- * `service:*` takes the service's word in ARNs or in CloudFormation's name (`apigateway:*`, `apigatewayv2:*`).
+ * `service:*` takes the service's word in ARNs, in CloudFormation's name (`apigateway:*`, `apigatewayv2:*`) or in an alias.
  */
 export function matchesTypes(
   words: readonly string[],
@@ -108,6 +108,7 @@ export function matchesTypes(
     name,
     cloudFormation,
     ...aliases,
+    ...aliases.map((alias) => `${serviceOf(alias)}*`),
     `${serviceOf(name)}*`,
     `${service}*`,
     `${namespace}:*`,

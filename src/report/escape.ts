@@ -16,9 +16,12 @@ export function visible(text: string): string {
   });
 }
 
-/** The same for a message of several lines. */
+/** The same for a message of several lines, of which none is a workflow command. */
 export function visibleLines(text: string): string {
-  return text.split(/\r?\n/).map(visible).join('\n');
+  return text
+    .split(/\r?\n/)
+    .map((line) => escapeLog(line, Number.POSITIVE_INFINITY))
+    .join('\n');
 }
 
 /** At most `max` code points, the last an ellipsis where something was cut. */

@@ -63,6 +63,11 @@ export function closingLines(report: Report): readonly string[] {
   ];
 }
 
+/** A remark of any stage on one line; names and messages stand bare in it. What is such a line already stays as it is. */
+export function remarkLine(text: string): string {
+  return line(oneLine(text));
+}
+
 /** A title for a group of log lines: `Delete: 14 resources, round 2`. */
 export function groupTitle(title: string, found?: number, round = 1): string {
   const parts = [

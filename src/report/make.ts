@@ -67,7 +67,7 @@ function statusOf({ skipped, dryRun, outcomes, problems, cutShort }: Ended): Sta
 export function exitCode(report: Report, failOnLeftovers: boolean): 0 | 1 {
   if (report.problems.length > 0 || report.cutShort !== undefined) return 1;
   if (report.dryRun || report.remaining === 0) return 0;
-  if (report.outcomes.some(({ outcome }) => outcome === 'failed')) return 1;
+  if (report.outcomes.some(({ outcome, denied }) => outcome === 'failed' || denied)) return 1;
   return failOnLeftovers ? 1 : 0;
 }
 

@@ -19,6 +19,7 @@ const outcome = z.object({
   endedAt: z.optional(time),
   attempts: count,
   ...{ blocker: maybe, remedy: maybe, note: maybe },
+  denied: z.exactOptional(z.boolean()),
 });
 
 const environment = z.object({

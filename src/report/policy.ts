@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../policy/document.ts';
 import { isRead } from '../policy/iam-data.ts';
 import type { Repository } from '../policy/label-conditions.ts';
-import { roleStatements } from '../policy/role-policy.ts';
+import { includedTypes, roleStatements } from '../policy/role-policy.ts';
 import { split } from '../policy/split.ts';
 import { includesType } from '../profile/match.ts';
 import type { ResourceType } from '../resource-types/contract.ts';
@@ -23,8 +23,12 @@ export function policyFor(
       includesType(profile, type) &&
       (type.tagging === 'listed' || profile.names.some((each) => each.type === type.name)),
   );
+  // A type that the profile doesn't include can be met as a part of one that it does.
+  const included = new Map(includedTypes({ types, profile }).map((type) => [type.name, type]));
   const chosen = [
-    ...types.all.filter(({ name }) => met.includes(name)),
+    ...types.all
+      .filter(({ name }) => met.includes(name))
+      .map((type) => included.get(type.name) ?? type),
     ...[...new Set(met)].flatMap((name) => strangerNamed(types, name) ?? []),
     ...searched.map((type) => ({ ...type, iam: type.iam.filter(isRead) })),
   ];

@@ -43,6 +43,14 @@ export interface Owned extends Ref {
   readonly uses?: readonly Ref[];
 }
 
+/** A member of a stack as CloudFormation knows it. */
+export interface Part {
+  /** `AWS::Service::Type`. */
+  readonly cloudFormation: string;
+  /** Its physical id: an ARN, a name or whatever else the type has. */
+  readonly id: string;
+}
+
 /** What AWS says about one resource now. Everything later stages decide on is in here; `detail` is the type's own. */
 export interface Description<Detail = unknown> {
   readonly id: string;
@@ -72,6 +80,8 @@ export interface Description<Detail = unknown> {
   readonly refers?: readonly Reference[];
   /** What belongs to it and carries no label. May name things that do not exist (yet). */
   readonly owns?: readonly Owned[];
+  /** What goes with it and no resource type knows: only judged, by the profile and by what the account stands on. */
+  readonly parts?: readonly Part[];
   /**
    * Everything that uses it or, in a VPC, runs in it. If one of these stays, it stays too: an unlabelled child is let be,
    * a labelled resource is `blocked`, naming it, and what it owns stays with it.
@@ -147,6 +157,11 @@ export interface ResourceType<Detail = unknown> {
    * goes for a type with `bucketIam`, without a slash at its end.
    */
   backup?(aws: Aws, resource: Description<Detail>, name: string, bucket?: string): Promise<Backup>;
+  /**
+   * The name of a backup that this action made earlier, in one region, under a key (its ARN): it is lost without the key.
+   * For a type whose backups have the key of what they are made of.
+   */
+  backupUnder?(aws: Aws, key: string): Promise<string | undefined>;
   /** For a type whose backup goes to the bucket that the profile names: what that needs beside `iam`. */
   readonly bucketIam?: readonly string[];
   /**

@@ -64,6 +64,7 @@ import { placementGroup } from './ec2/placement-group.ts';
 import { prefixList } from './ec2/prefix-list.ts';
 import { routeTable } from './ec2/route-table.ts';
 import { securityGroup } from './ec2/security-group.ts';
+import { securityGroupRule } from './ec2/security-group-rule.ts';
 import { snapshot } from './ec2/snapshot.ts';
 import { spotInstancesRequest } from './ec2/spot-instances-request.ts';
 import { subnet } from './ec2/subnet.ts';
@@ -139,11 +140,14 @@ import { recordSet } from './route53/record-set.ts';
 import { accessPoint } from './s3/access-point.ts';
 import { bucket } from './s3/bucket.ts';
 import { app as studioApp } from './sagemaker/app.ts';
+import { autoMlJob } from './sagemaker/automl-job.ts';
 import { domain as studioDomain } from './sagemaker/domain.ts';
 import { endpoint } from './sagemaker/endpoint.ts';
 import { endpointConfig } from './sagemaker/endpoint-config.ts';
 import { hyperParameterTuningJob } from './sagemaker/hyper-parameter-tuning-job.ts';
 import { inferenceComponent } from './sagemaker/inference-component.ts';
+import { inferenceRecommendationsJob } from './sagemaker/inference-recommendations-job.ts';
+import { labelingJob } from './sagemaker/labeling-job.ts';
 import { model } from './sagemaker/model.ts';
 import { modelPackage } from './sagemaker/model-package.ts';
 import { modelPackageGroup } from './sagemaker/model-package-group.ts';
@@ -257,6 +261,7 @@ export const resourceTypes: readonly ResourceType[] = [
   scheduleGroup,
   schema,
   securityGroup,
+  securityGroupRule,
   snapshot,
   solution,
   solutionVersion,
@@ -288,7 +293,10 @@ export const resourceTypes: readonly ResourceType[] = [
   endpoint,
   endpointConfig,
   hyperParameterTuningJob,
+  autoMlJob,
   inferenceComponent,
+  inferenceRecommendationsJob,
+  labelingJob,
   model,
   modelPackage,
   modelPackageGroup,

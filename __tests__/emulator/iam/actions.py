@@ -86,10 +86,27 @@ NAMES: dict[str, dict[str, str | tuple[str, ...]]] = {
         "DescribeBudget": "ViewBudget",
         "DescribeBudgets": "ViewBudget",
     },
+    "scheduler": {"DeleteScheduleGroup": ("DeleteScheduleGroup", "DeleteSchedule")},
     "cloudfront": {
         "CreateDistributionWithTags": ("CreateDistribution", "TagResource"),
         "CopyDistribution": ("CopyDistribution", "CreateDistribution", "GetDistribution"),
     },
+}
+
+#: By kind of protected resource. WAF developer guide, "Permissions for ListResourcesForWebACL"; AWS
+#: managed policies AWSWAFReadOnlyAccess and AWSWAFFullAccess.
+_PROTECTED = {
+    "APPLICATION_LOAD_BALANCER": "elasticloadbalancing:DescribeWebACLAssociation",
+    "APPSYNC": "appsync:ListResourcesForWebACL",
+    "COGNITO_USER_POOL": "cognito-idp:ListResourcesForWebACL",
+    "AMPLIFY": "amplify:ListResourcesForWebACL",
+}
+
+#: What EFS does to the network interface in the caller's name. EFS API reference, DeleteMountTarget and
+#: DescribeMountTargetSecurityGroups ("also requires permissions for the following Amazon EC2 action").
+_OF_INTERFACE = {
+    "DeleteMountTarget": ["ec2:DeleteNetworkInterface"],
+    "DescribeMountTargetSecurityGroups": ["ec2:DescribeNetworkInterfaceAttribute"],
 }
 
 #: Operations that anyone may call: STS's own page in the reference, and unsigned ones.
@@ -117,7 +134,19 @@ def actions(call: Call) -> list[str]:
         names = (*names, *(["CreateTags"] if b"Tags." in call.body else []))
     if call.service == "rds" and str(call.operation).startswith("Create") and b"Tags." in call.body:
         names = (*names, "AddTagsToResource")
-    return [f"{prefix}:{name}" for name in names]
+    return [*(f"{prefix}:{name}" for name in names), *_of_protected(call), *_of_interface(call)]
+
+
+def _of_protected(call: Call) -> list[str]:
+    """What listing the resources that a web ACL protects needs of their own service."""
+    if (call.service, call.operation) != ("wafv2", "ListResourcesForWebACL"):
+        return []
+    action = _PROTECTED.get(call.params.get("ResourceType") or "APPLICATION_LOAD_BALANCER")
+    return [action] if action else []
+
+
+def _of_interface(call: Call) -> list[str]:
+    return _OF_INTERFACE.get(str(call.operation), []) if call.service == "efs" else []
 
 
 def _s3_additions(call: Call) -> list[str]:

@@ -5,6 +5,8 @@ Authorization Reference (https://docs.aws.amazon.com/service-authorization/lates
 from what `scripts/generate-iam.ts` makes of it. Which of the account's resources a request means is
 found out here: one whose ARN, or whose ids in it, are among the request's values.
 IAM user guide, "Policy evaluation logic": an action that acts on several resources needs each.
+Tagging at creation acts on what is made: RDS user guide, "Specifying conditions: using custom
+tags"; Service Authorization Reference (dependent actions of CreateDBSnapshot and the like).
 """
 
 import json
@@ -26,6 +28,14 @@ _VARIABLE = re.compile(r"\$\{(\w+)\}")
 _BY_PATH = ("apigateway", "apigatewayv2", "s3")
 
 
+#: By operation: what the ARN of a new backup ends with.
+_MADE = {
+    "CreateDBSnapshot": "snapshot:{DBSnapshotIdentifier}",
+    "CreateDBClusterSnapshot": "cluster-snapshot:{DBClusterSnapshotIdentifier}",
+    "CreateClusterSnapshot": "snapshot:{ClusterIdentifier}/{SnapshotIdentifier}",
+}
+
+
 class Target(NamedTuple):
     arn: str | None  # None: the bed cannot tell
     tags: Mapping[str, str]
@@ -33,6 +43,9 @@ class Target(NamedTuple):
 
 def targets(call: Call, action: str) -> list[Target]:
     """At least one; for what only reads, what the request names."""
+    if call.operation in _MADE and action in ("rds:AddTagsToResource", "redshift:CreateTags"):
+        end = _MADE[call.operation].format_map(call.params)
+        return [Target(f"arn:aws:{call.service}:{call.region}:{call.account}:{end}", {})]
     named = [] if call.service in _BY_PATH else list(_found(call, action))
     if named:
         return named

@@ -13,6 +13,7 @@ from moto.apigateway.models import (
     VpcLink,
 )
 from moto.apigateway.responses import APIGatewayResponse
+from moto.apigatewayv2.models import apigatewayv2_backends
 
 from emulator.clock import SECONDS, after, due, now
 from emulator.rule import Refusal, Rule, around
@@ -50,9 +51,11 @@ RULES = (
         _API + "DeleteDomainName.html",
     ),
     Rule(
-        "deleting a VPC link that a method of any API goes through",
+        "deleting a VPC link of either version that a method or route of any API goes through",
         "BadRequestException",
-        "terraform-provider-aws internal/service/apigateway/vpc_link.go",
+        "terraform-provider-aws internal/service/apigateway/vpc_link.go, and its issue 12195; "
+        "klothoplatform/klotho#202; API Gateway guide: private integrations of REST APIs (links "
+        "V2, and V1), of HTTP APIs (V2), of WebSocket APIs (V1)",
     ),
     Rule(
         "more than one DeleteRestApi, DeleteDomainName or DeleteVpcLink in 30 seconds, or "
@@ -230,22 +233,33 @@ def integration_json(original: Any, integration: Integration) -> dict[str, Any]:
 def delete_vpc_link(original: Any, backend: APIGatewayBackend, vpc_link_id: str) -> None:
     _pace(backend, "DeleteVpcLink", "apigateway.delete")
     link = backend.get_vpc_link(vpc_link_id)
-    used = [
-        f"arn:aws:apigateway:{backend.region_name}::/restapis/{api.id}/resources/{resource.id}"
-        f"/methods/{method.http_method}"
+    check_link(backend, vpc_link_id)
+    if link.status != "DELETING":
+        link.status, link.bed_deleting = "DELETING", now()  # type: ignore[attr-defined]
+
+
+def check_link(backend: APIGatewayBackend, link: str) -> None:
+    """Of either version; its ids are told apart by nothing."""
+    methods = [
+        f"{api.id}:{method.http_method}:{resource.id}"
         for api in backend.apis.values()
         for resource in api.resources.values()
         for method in resource.resource_methods.values()
-        if _goes_through(api, method, vpc_link_id)
+        if _goes_through(api, method, link)
     ]
-    if used:
+    newer = apigatewayv2_backends[backend.account_id][backend.region_name]
+    routes = [
+        f"{api.api_id}:ANY:{integration.id}"
+        for api in newer.apis.values()
+        for integration in api.integrations.values()
+        if integration.connection_id == link
+    ]
+    if methods or routes:
         raise Refusal(
             "BadRequestException",
-            f"Cannot delete vpc link. Vpc link '{vpc_link_id}', is referenced in "
-            f"[{', '.join(used)}]",
+            f"Cannot delete vpc link. Vpc link '{link}', is referenced in "
+            f"[{', '.join([*methods, *routes])}] in format of [RESTApiId:Method:Resource].",
         )
-    if link.status != "DELETING":
-        link.status, link.bed_deleting = "DELETING", now()  # type: ignore[attr-defined]
 
 
 def _goes_through(api: RestAPI, method: Method, link: str) -> bool:

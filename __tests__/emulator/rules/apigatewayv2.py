@@ -12,10 +12,12 @@ from moto.apigatewayv2.models import (
     VpcLink,
     apigatewayv2_backends,
 )
+from moto.ec2.models import ec2_backends
 
 from emulator.clock import due, now
+from emulator.interfaces import give_back, lend
 from emulator.rule import Refusal, Rule, around
-from emulator.rules.apigateway import has_mappings
+from emulator.rules.apigateway import check_link, has_mappings
 
 _API = "https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/"
 _MAPPINGS = "https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mappings.html"
@@ -33,6 +35,12 @@ RULES = (
         _MAPPINGS,
     ),
     Rule("(a VPC link is DELETING for a while)", "", _API + "vpclinks-vpclinkid.html"),
+    Rule(
+        "(a VPC link has an interface of type api_gateway_managed in each of its subnets)",
+        "",
+        "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vpc-links.html; "
+        "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NetworkInterface.html",
+    ),
     Rule("what is not there", "NotFoundException", _API + "apis-apiid.html"),
 )
 NO_PATH = "(none)"
@@ -194,11 +202,42 @@ def delete_api_mapping(
 # VPC links.
 
 
+@around(ApiGatewayV2Backend, "create_vpc_link")
+def create_vpc_link(
+    original: Any,
+    backend: ApiGatewayV2Backend,
+    name: str,
+    sg_ids: list[str],
+    subnet_ids: list[str],
+    tags: dict[str, str],
+) -> VpcLink:
+    link: VpcLink = original(backend, name, sg_ids, subnet_ids, tags)
+    ec2 = ec2_backends[backend.account_id][backend.region_name]
+    known = {each for zone in ec2.subnets.values() for each in zone}
+    link.bed_interfaces = [  # type: ignore[attr-defined]
+        lend(
+            backend.account_id,
+            backend.region_name,
+            subnet=subnet,
+            groups=sg_ids or [],
+            description="",
+            interface_type="api_gateway_managed",
+            requester_id="amazon-aws",
+        )
+        for subnet in subnet_ids
+        if subnet in known
+    ]
+    return link
+
+
 @around(ApiGatewayV2Backend, "delete_vpc_link")
 def delete_vpc_link(original: Any, backend: ApiGatewayV2Backend, vpc_link_id: str) -> None:
     link = backend.get_vpc_link(vpc_link_id)
+    check_link(_v1(backend), vpc_link_id)
     if not hasattr(link, "bed_deleting"):
         link.bed_deleting = now()  # type: ignore[attr-defined]
+        for each in link.bed_interfaces:  # type: ignore[attr-defined]
+            give_back(backend.account_id, backend.region_name, each, after="apigateway.vpclink")
 
 
 @around(VpcLink, "to_json")

@@ -6,7 +6,7 @@ from typing import Any
 
 from moto.cloudformation.models import CloudFormationBackend, Event, Stack
 from moto.cloudformation.parsing import clean_json
-from moto.cloudformation.responses import CloudFormationResponse
+from moto.cloudformation.responses import CloudFormationResponse, StackResourceDTO
 from moto.core.resource_tagging import iter_taggable_backends
 from moto.core.responses import ActionResult
 from moto.iam.models import Role, iam_backends
@@ -54,6 +54,17 @@ RULES = (
         _GUIDE + "cfn-console-create-stack.html; aws-properties-resource-tags.html",
     ),
     Rule(
+        "(of some types CloudFormation's own tags are not there)",
+        "",
+        "registry schemas (tagging.cloudFormationSystemTags); "
+        "aws-cloudformation/cloudformation-coverage-roadmap#277, #527, #1159, #1966",
+    ),
+    Rule(
+        "(a stack is told by the physical id of a member) asking for a member of no stack",
+        "ValidationError",
+        _API + "DescribeStackResources.html (PhysicalResourceId)",
+    ),
+    Rule(
         "(a nested stack's physical id is its ARN; it tells its parent and its root)",
         "",
         _API + "Stack.html (ParentId, RootId)",
@@ -62,6 +73,14 @@ RULES = (
 #: The stack whose members are being made, and whether members of one are being deleted.
 _making: ContextVar[Stack | None] = ContextVar("making", default=None)
 _within: ContextVar[bool] = ContextVar("within", default=False)
+_WITHOUT_SYSTEM_TAGS = (
+    "AWS::Cognito::IdentityPool",
+    "AWS::IAM::Role",
+    "AWS::IAM::User",
+    "AWS::SageMaker::Endpoint",
+    "AWS::SageMaker::ModelPackageGroup",
+    "AWS::SES::ConfigurationSet",
+)
 
 
 @around(Stack, "create_resources")
@@ -79,7 +98,10 @@ def create_resources(original: Any, stack: Stack) -> None:
     finally:
         _making.reset(token)
     for logical_id, member in _members(stack):
-        _tag(stack, member, _member_tags(stack, logical_id))
+        tags = _member_tags(stack, logical_id)
+        if stack.resource_map._resource_json_map[logical_id]["Type"] in _WITHOUT_SYSTEM_TAGS:
+            tags = stack.tags
+        _tag(stack, member, tags)
 
 
 def _template_of(stack: Stack, parent: Stack) -> tuple[str, dict[str, str]]:
@@ -320,6 +342,21 @@ def ask_to_delete(original: Any, response: CloudFormationResponse) -> Any:
             if (stack.bed_force or stack.bed_retain) and stack.status != "DELETE_FAILED":
                 raise _invalid("Only a stack in DELETE_FAILED can be deleted so.")
     return original(response)
+
+
+@around(CloudFormationResponse, "describe_stack_resources")
+def describe_stack_resources(original: Any, response: CloudFormationResponse) -> Any:
+    physical = response._get_param("PhysicalResourceId")
+    if physical is None:
+        return original(response)
+    backend = response.cloudformation_backend
+    _settle(backend)
+    for stack in backend.stacks.values():
+        ids = [str(member.physical_resource_id) for _, member in _members(stack)]
+        if physical in ids:
+            told = [StackResourceDTO(stack, each) for each in stack.stack_resources]
+            return ActionResult({"StackResources": told})
+    raise Refusal("ValidationError", f"Stack for {physical} does not exist")
 
 
 @around(CloudFormationResponse, "list_stack_resources")

@@ -3,6 +3,7 @@
 import copy
 from typing import Any
 
+from moto.core.utils import utcnow
 from moto.dynamodb.models import DynamoDBBackend, dynamodb_backends
 from moto.dynamodb.models.table import Backup, Table
 from moto.dynamodb.responses import DynamoHandler, DynamoResult
@@ -28,6 +29,11 @@ RULES = (
         "deleting a table within 24 hours after a replica was added by it",
         "ValidationException",
         _GUIDE + "V2globaltables.tutorial.html; terraform-provider-aws, dynamodb table",
+    ),
+    Rule(
+        "(a backup tells how its table was encrypted)",
+        "",
+        _API + "SourceTableFeatureDetails.html (SSEDescription)",
     ),
     Rule(
         "(replicas are tables of the same name in other regions, each with a protection and tags "
@@ -130,7 +136,9 @@ def delete_table(original: Any, backend: DynamoDBBackend, name: str) -> Table:
     _check_active(table)
     _check_limit(backend)
     added = getattr(table, "bed_replica_added", None)
-    if added is not None and not due(added, "dynamodb.replica"):
+    regions = getattr(table, "bed_regions", set()) - {table.region_name}
+    others = any(_in(table, region) for region in regions)
+    if others and added is not None and not due(added, "dynamodb.replica"):
         raise Refusal(
             "ValidationException",
             "Replica cannot be deleted because it has acted as a source region for new replica(s) "
@@ -178,6 +186,7 @@ def _add_replica(table: Table, region: str) -> None:
     replica.region_name = region
     replica.table_arn = table.table_arn.replace(f":{table.region_name}:", f":{region}:")
     replica.tags, replica.deletion_protection_enabled = [], False
+    replica.created_at = utcnow()
     replica.bed_created, replica.bed_updated = now(), 0
     table.bed_regions = replica.bed_regions = {table.region_name, region} | getattr(
         table, "bed_regions", set()
@@ -191,6 +200,19 @@ def create_backup(original: Any, backend: DynamoDBBackend, *args: Any, **more: A
     backup: Backup = original(backend, *args, **more)
     backup.status, backup.bed_created = "CREATING", now()
     return backup
+
+
+_describe_backup = Backup.description.fget
+
+
+def _description(backup: Backup) -> dict[str, Any]:
+    description: dict[str, Any] = _describe_backup(backup)
+    encryption = description["SourceTableDetails"].get("SSEDescription")
+    features = {"SSEDescription": encryption} if encryption else {}
+    return {**description, "SourceTableFeatureDetails": features}
+
+
+Backup.description = property(_description)
 
 
 for _reader in ("list_backups", "describe_backup"):

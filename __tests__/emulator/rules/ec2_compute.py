@@ -1,5 +1,10 @@
-"""EC2: instances, which take time and are protected, Spot requests, images, key pairs, groups."""
+"""EC2: instances, which take time and are protected, Spot requests, images, key pairs, groups.
 
+A volume with the tag `bed:owning-service` is attached to what that service manages, until that is
+over.
+"""
+
+from types import SimpleNamespace
 from typing import Any
 
 from moto.core.responses import ActionResult, EmptyResult
@@ -10,6 +15,7 @@ from moto.ec2.models.instances import Instance
 from moto.ec2.models.spot_requests import SpotInstanceRequest
 from moto.ec2.responses import EC2Response
 from moto.ec2.responses.amis import AmisResponse
+from moto.ec2.responses.elastic_block_store import ElasticBlockStore
 from moto.ec2.responses.instances import InstanceResponse
 from moto.ec2.responses.key_pairs import KeyPairs
 from moto.ec2.responses.launch_templates import LaunchTemplates
@@ -23,6 +29,11 @@ from emulator.rule import Refusal, Rule, around
 _API = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/"
 _GUIDE = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/"
 RULES = (
+    Rule(
+        "deleting a volume that is attached to what a service manages; no instance is told then",
+        "VolumeInUse",
+        _API + "API_VolumeAttachment.html (instanceOwningService); " + _API + "API_DeleteVolume.html",
+    ),
     Rule(
         "(a terminated instance is shutting-down, holds what it uses, then is listed for an hour)",
         "",
@@ -449,3 +460,33 @@ def _unknown_group(name: str) -> Refusal:
 EC2Response.create_placement_group = _create_placement_group  # type: ignore[attr-defined]
 EC2Response.describe_placement_groups = _describe_placement_groups  # type: ignore[attr-defined]
 EC2Response.delete_placement_group = _delete_placement_group  # type: ignore[attr-defined]
+
+
+# Volumes.
+
+
+@around(ElasticBlockStore, "create_volume")
+def create_volume(original: Any, response: ElasticBlockStore) -> Any:
+    backend = response.ec2_backend
+    before = set(backend.volumes)
+    answer = original(response)
+    for each in set(backend.volumes) - before:
+        service = backend.tags.get(each, {}).get("bed:owning-service")
+        if service is not None:
+            backend.volumes[each].attachment = SimpleNamespace(  # type: ignore[assignment]
+                volume_id=each,
+                instance_id=None,
+                instance_owning_service=service,
+                device=None,
+                status="attached",
+            )
+    return answer
+
+
+@around(EC2Backend, "delete_volume")
+def delete_volume(original: Any, backend: EC2Backend, volume_id: str) -> Any:
+    attachment = getattr(backend.volumes.get(volume_id), "attachment", None)
+    service = getattr(attachment, "instance_owning_service", None)
+    if service is not None:
+        raise Refusal("VolumeInUse", f"Volume {volume_id} is currently attached to {service}")
+    return original(backend, volume_id)

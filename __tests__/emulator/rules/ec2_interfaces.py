@@ -48,6 +48,11 @@ RULES = (
     ),
     Rule("deleting a default security group", "CannotDelete", _CODES),
     Rule(
+        "revoking, by its id, a security group rule that is not there",
+        "InvalidSecurityGroupRuleId.NotFound",
+        _CODES + "; terraform-provider-aws, vpc_security_group_ingress_rule.go",
+    ),
+    Rule(
         "deleting a subnet that has an interface in it",
         "DependencyViolation",
         _EC2 + "API_DeleteSubnet.html",
@@ -130,6 +135,24 @@ def delete_security_group(original: Any, response: SecurityGroups) -> Any:
     if held or associated or _named(backend, group):
         raise Refusal("DependencyViolation", f"resource {group.id} has a dependent object")
     return original(response)
+
+
+def _known_rules_only(original: Any, response: SecurityGroups) -> Any:
+    """All of them, or none is revoked."""
+    asked = response._get_param("SecurityGroupRuleIds", [])
+    group = response.ec2_backend.get_security_group_by_name_or_id(response._get_param("GroupId"))
+    known = {each.id for each in (*group.ingress_rules, *group.egress_rules)} if group else asked
+    for each in asked:
+        if each not in known:
+            raise Refusal(
+                "InvalidSecurityGroupRuleId.NotFound",
+                f"The security group rule ID '{each}' does not exist",
+            )
+    return original(response)
+
+
+for _revoke in ("revoke_security_group_ingress", "revoke_security_group_egress"):
+    around(SecurityGroups, _revoke)(_known_rules_only)
 
 
 def _associations(backend: EC2Backend) -> dict[tuple[str, str], float | None]:

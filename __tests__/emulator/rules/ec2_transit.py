@@ -6,8 +6,11 @@ the tag's value, as one whose other side keeps it.
 
 import copy
 import ipaddress
+import uuid
+from types import SimpleNamespace
 from typing import Any
 
+from moto.core.responses import ActionResult
 from moto.ec2.models import EC2Backend
 from moto.ec2.models.customer_gateways import CustomerGateway
 from moto.ec2.models.transit_gateway import TransitGateway
@@ -65,6 +68,12 @@ RULES = (
         "a VPC attachment has an interface in each of its subnets)",
         "",
         _TGW + "tgw-vpc-attachments.html",
+    ),
+    Rule(
+        "deleting a Connect attachment that has Connect peers, which are deleting for a while, or an "
+        "attachment that a Connect attachment lies over",
+        "IncorrectState",
+        _EC2 + "API_DeleteTransitGatewayConnect.html; " + _TGW + "tgw-connect.html (the code: mem)",
     ),
 )
 
@@ -283,6 +292,8 @@ def delete_vpc_attachment(
     original: Any, backend: EC2Backend, transit_gateway_attachment_id: str
 ) -> TransitGatewayAttachment:
     attachment = _open(backend, transit_gateway_attachment_id)
+    if _carries_connects(backend, attachment.id):
+        raise Refusal("IncorrectState", f"{attachment.id} has non-deleted Connect Attachments.")
     for each in attachment.bed_interfaces:
         give_back(backend.account_id, backend.region_name, each, after="ec2.tgw.attachment")
     attachment.state, attachment.bed_deleted = "deleting", now()
@@ -297,6 +308,105 @@ def delete_peering_attachment(
     attachment: TransitGatewayAttachment = original(backend, transit_gateway_attachment_id)
     attachment.state, attachment.bed_deleted = "deleting", now()
     return attachment
+
+
+# Connect attachments.
+
+
+def create_transit_gateway_connect(response: AttachmentResponse) -> ActionResult:
+    backend = response.ec2_backend
+    transport = _open(backend, response._get_param("TransportTransitGatewayAttachmentId"))
+    attachment = TransitGatewayAttachment(
+        backend,
+        resource_id=transport.id,
+        resource_type="connect",
+        transit_gateway=backend.transit_gateways[transport.transit_gateway_id],
+        tags=response._parse_tag_specification().get("transit-gateway-attachment", {}),
+    )
+    attachment.transport_transit_gateway_attachment_id = transport.id  # type: ignore
+    attachment.bed_peers = []  # type: ignore[attr-defined]
+    backend.transit_gateway_attachments[attachment.id] = attachment
+    return ActionResult({"TransitGatewayConnect": attachment})
+
+
+def create_transit_gateway_connect_peer(response: AttachmentResponse) -> ActionResult:
+    attachment = _open(response.ec2_backend, response._get_param("TransitGatewayAttachmentId"))
+    peer = SimpleNamespace(
+        transit_gateway_connect_peer_id=f"tgw-connect-peer-{uuid.uuid4().hex[:17]}",
+        transit_gateway_attachment_id=attachment.id,
+        state="available",
+        bed_deleted=0.0,
+    )
+    attachment.bed_peers.append(peer)
+    return ActionResult({"TransitGatewayConnectPeer": peer})
+
+
+def _connects(backend: EC2Backend) -> list[Any]:
+    found = [each for each in backend.transit_gateway_attachments.values()]
+    return [each for each in found if each.resource_type == "connect"]
+
+
+def _peers(backend: EC2Backend) -> list[Any]:
+    peers = [peer for each in _connects(backend) for peer in each.bed_peers]
+    for peer in peers:
+        _pass(peer, "ec2.tgw.attachment")
+    return peers
+
+
+def describe_transit_gateway_connects(response: AttachmentResponse) -> ActionResult:
+    asked = response._get_param("TransitGatewayAttachmentIds", [])
+    found = [each for each in _connects(response.ec2_backend) if not asked or each.id in asked]
+    return ActionResult({"TransitGatewayConnects": found})
+
+
+def describe_transit_gateway_connect_peers(response: AttachmentResponse) -> ActionResult:
+    wanted = response._filters_from_querystring().get("transit-gateway-attachment-id")
+    found = [
+        each
+        for each in _peers(response.ec2_backend)
+        if wanted is None or each.transit_gateway_attachment_id in wanted
+    ]
+    return ActionResult({"TransitGatewayConnectPeers": found})
+
+
+def delete_transit_gateway_connect_peer(response: AttachmentResponse) -> ActionResult:
+    asked = response._get_param("TransitGatewayConnectPeerId")
+    for peer in _peers(response.ec2_backend):
+        if peer.transit_gateway_connect_peer_id == asked and peer.state != "deleted":
+            peer.state, peer.bed_deleted = "deleting", now()
+            return ActionResult({"TransitGatewayConnectPeer": peer})
+    raise Refusal(
+        "InvalidTransitGatewayConnectPeerID.NotFound",
+        f"Transit Gateway Connect Peer {asked} was deleted or does not exist.",
+    )
+
+
+def delete_transit_gateway_connect(response: AttachmentResponse) -> ActionResult:
+    backend = response.ec2_backend
+    attachment = _open(backend, response._get_param("TransitGatewayAttachmentId"))
+    peers = [each for each in _peers(backend) if each in attachment.bed_peers]
+    if any(each.state != "deleted" for each in peers):
+        raise Refusal("IncorrectState", f"{attachment.id} has non-deleted Connect Peers.")
+    attachment.state, attachment.bed_deleted = "deleting", now()
+    return ActionResult({"TransitGatewayConnect": attachment})
+
+
+for _action in (
+    create_transit_gateway_connect,
+    create_transit_gateway_connect_peer,
+    describe_transit_gateway_connects,
+    describe_transit_gateway_connect_peers,
+    delete_transit_gateway_connect_peer,
+    delete_transit_gateway_connect,
+):
+    setattr(AttachmentResponse, _action.__name__, _action)
+
+
+def _carries_connects(backend: EC2Backend, attachment_id: str) -> bool:
+    return any(
+        each.resource_id == attachment_id and _pass(each, "ec2.tgw.attachment") != "deleted"
+        for each in _connects(backend)
+    )
 
 
 def _open(backend: EC2Backend, attachment_id: str) -> Any:

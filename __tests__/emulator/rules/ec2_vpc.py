@@ -8,6 +8,7 @@ interface with the tag `bed:holder` is in use by a service of that account.
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from moto.core.resource_tagging import TaggedResource
 from moto.core.responses import ActionResult
 from moto.core.utils import utcnow
 from moto.ec2.models import EC2Backend
@@ -379,6 +380,15 @@ def iter_tagged_resources(original: Any, backend: EC2Backend) -> Iterator[Any]:
                 each.arn = each.arn.replace(f":{wrong}/", f":{right}/")
                 each.resource_type = f"ec2:{right}"
         yield each
+    root = f"arn:{backend.partition}:ec2:{backend.region_name}:{backend.account_id}:"
+    for groups in list(backend.groups.values()):
+        for group in list(groups.values()):
+            for rule in (*group.ingress_rules, *group.egress_rules):
+                yield TaggedResource(
+                    arn=f"{root}security-group-rule/{rule.id}",
+                    tags=dict(backend.tags.get(rule.id, {})),
+                    resource_type="ec2:security-group-rule",
+                )
 
 
 #: Service Authorization Reference, "Resource types defined by Amazon EC2".

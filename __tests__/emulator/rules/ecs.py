@@ -2,15 +2,18 @@
 
 from typing import Any
 
+from moto.core.responses import ActionResult
 from moto.ec2.models import ec2_backends
 from moto.ec2.models.elastic_network_interfaces import NetworkInterface
 from moto.ecs.models import (
     CapacityProvider,
     Cluster,
+    ContainerInstance,
     EC2ContainerServiceBackend,
     Service,
     Task,
 )
+from moto.ecs.responses import EC2ContainerServiceResponse
 
 from emulator.clock import due, now
 from emulator.interfaces import give_back, lend, remove
@@ -41,6 +44,13 @@ RULES = (
         "(a deleted task definition stays in DELETE_IN_PROGRESS, and is described)",
         "",
         _GUIDE + "deregister-task-definition-v2.html",
+    ),
+    Rule(
+        "(a provider of managed instances is its cluster's own, and ends the instances that ECS "
+        "launched for it: here those with the tag bed:capacity-provider)",
+        "",
+        _API + "CreateCapacityProvider.html (cluster); " + _API + "ContainerInstance.html "
+        "(capacityProviderName)",
     ),
     Rule(
         "deleting a capacity provider that a cluster or service uses",
@@ -265,6 +275,47 @@ def _contains(what: str, called: str) -> None:
     )
 
 
+@around(EC2ContainerServiceResponse, "create_capacity_provider")
+def create_capacity_provider(original: Any, handler: EC2ContainerServiceResponse) -> Any:
+    name = handler._get_param("cluster")
+    if name is None:
+        return original(handler)
+    backend = handler.ecs_backend
+    cluster = backend._get_cluster(name)
+    provider = backend.create_capacity_provider(
+        handler._get_param("name"), {}, handler._get_param("tags")
+    )
+    provider.auto_scaling_group_provider = None
+    provider.cluster = cluster.arn
+    cluster.capacity_providers = [*(cluster.capacity_providers or []), provider.name]
+    return ActionResult({"capacityProvider": provider})
+
+
+@around(EC2ContainerServiceBackend, "register_container_instance")
+def register_container_instance(
+    original: Any, backend: EC2ContainerServiceBackend, cluster_str: str, ec2_instance_id: str
+) -> ContainerInstance:
+    instance: ContainerInstance = original(backend, cluster_str, ec2_instance_id)
+    ec2 = ec2_backends[backend.account_id][backend.region_name]
+    launched = ec2.get_instance_by_id(ec2_instance_id)
+    tags = ec2.describe_tags({"resource-id": [ec2_instance_id]}) if launched else []
+    for tag in tags:
+        if tag["key"] == "bed:capacity-provider":
+            instance.capacity_provider_name = tag["value"]
+    return instance
+
+
+def _end_managed(backend: EC2ContainerServiceBackend, provider: CapacityProvider) -> None:
+    cluster = backend._get_cluster(provider.cluster)
+    cluster.capacity_providers.remove(provider.name)
+    instances = backend.container_instances.get(cluster.name, {})
+    for arn, instance in list(instances.items()):
+        if getattr(instance, "capacity_provider_name", None) == provider.name:
+            del instances[arn]
+            ec2 = ec2_backends[backend.account_id][backend.region_name]
+            ec2.terminate_instances([instance.ec2_instance_id])
+
+
 @around(EC2ContainerServiceBackend, "delete_capacity_provider")
 def delete_capacity_provider(
     original: Any, backend: EC2ContainerServiceBackend, name_or_arn: str
@@ -272,6 +323,8 @@ def delete_capacity_provider(
     provider = backend._get_provider(name_or_arn)
     if provider is None:
         raise Refusal("ClientException", "The specified capacity provider does not exist.")
+    if getattr(provider, "cluster", None):
+        _end_managed(backend, provider)
     for cluster in backend.clusters.values():
         if cluster.status == "ACTIVE" and provider.name in (cluster.capacity_providers or []):
             raise Refusal(

@@ -16,14 +16,22 @@ from emulator.rule import Refusal, Rule, around
 _API = "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_"
 RULES = (
     Rule(
-        "(clusters, replication groups and serverless caches are deleting for minutes)",
+        "(clusters, replication groups and serverless caches are creating at first, deleting for "
+        "minutes)",
         "",
         _API + "CacheCluster.html (CacheClusterStatus), " + _API + "ReplicationGroup.html (Status)",
     ),
     Rule(
-        "deleting one that is being deleted",
+        "deleting one that is being created or deleted",
         "InvalidCacheClusterState, InvalidReplicationGroupState, InvalidServerlessCacheStateFault",
         _API + "DeleteCacheCluster.html, API_DeleteReplicationGroup.html (Errors)",
+    ),
+    Rule(
+        "the tags of one that is not available",
+        "CacheClusterNotFound, InvalidReplicationGroupState, InvalidServerlessCacheStateFault",
+        _API + "ListTagsForResource.html (Description: 'If the cluster is not in the available "
+        "state, ListTagsForResource returns an error'; Errors); a cluster's code and message: "
+        "hashicorp/terraform-provider-aws",
     ),
     Rule(
         "(a replication group's nodes are clusters, which go with it)",
@@ -49,11 +57,20 @@ RULES = (
 
 
 def settle(backend: ElastiCacheBackend) -> None:
-    for kept in (backend.cache_clusters, backend.replication_groups, _own(backend, "caches")):
+    for kept, status in (
+        (backend.cache_clusters, "cache_cluster_status"),
+        (backend.replication_groups, "status"),
+        (_own(backend, "caches"), "Status"),
+    ):
         for id_, thing in list(kept.items()):
             began = getattr(thing, "bed_deleting", None)
             if began is not None and due(began, "elasticache.delete"):
                 del kept[id_]
+            created = getattr(thing, "bed_created", None)
+            if began is None and created is not None:
+                over = due(created, "elasticache.create")
+                setattr(thing, status, "available" if over else "creating")
+                thing.bed_created = None if over else created
 
 
 def _own(backend: ElastiCacheBackend, kind: str) -> dict[str, Any]:
@@ -86,6 +103,8 @@ def create_cache_cluster(
     original: Any, backend: ElastiCacheBackend, *args: Any, **more: Any
 ) -> CacheCluster:
     cluster: CacheCluster = original(backend, *args, **more)
+    cluster.bed_created = now()
+    settle(backend)
     _lend(backend, cluster)
     return cluster
 
@@ -121,10 +140,10 @@ def delete_cache_cluster(
 ) -> CacheCluster:
     cluster = backend.describe_cache_clusters(cache_cluster_id)[0]
     group = getattr(cluster, "bed_group", None)
-    if cluster.cache_cluster_status == "deleting" or (group and cluster.bed_primary):
+    if cluster.cache_cluster_status != "available" or (group and cluster.bed_primary):
         raise Refusal(
             "InvalidCacheClusterState",
-            f"Cluster {cache_cluster_id} is being deleted, or is the primary of its group.",
+            f"Cluster {cache_cluster_id} is not available, or is the primary of its group.",
         )
     _end(backend, cluster)
     return cluster
@@ -150,9 +169,12 @@ def create_replication_group(
             }
         )
         node.bed_group, node.bed_primary = group.replication_group_id, number == 0
+        node.bed_created = now()
         backend.cache_clusters[name] = node
         backend.tagging_service.tag_resource(node.arn, more.get("tags") or [])
         _lend(backend, node)
+    group.bed_created = now()
+    settle(backend)
     return group
 
 
@@ -164,8 +186,8 @@ def delete_replication_group(
     retain_primary_cluster: bool | None,
 ) -> ReplicationGroup:
     group = backend.describe_replication_groups(replication_group_id)[0]
-    if group.status == "deleting":
-        raise Refusal("InvalidReplicationGroupState", "The group is being deleted.")
+    if group.status != "available":
+        raise Refusal("InvalidReplicationGroupState", f"The group is {group.status}.")
     group.status = "deleting"
     group.bed_deleting = now()
     for node in backend.cache_clusters.values():
@@ -247,7 +269,8 @@ def create_serverless_cache(handler: ElastiCacheResponse) -> Any:
     cache = _create(
         handler,
         ServerlessCacheName=name,
-        Status="available",
+        Status="creating",
+        bed_created=now(),
         Engine=handler._get_param("Engine"),
         SubnetIds=handler._get_param("SubnetIds", []),
         SecurityGroupIds=handler._get_param("SecurityGroupIds", []),
@@ -255,6 +278,7 @@ def create_serverless_cache(handler: ElastiCacheResponse) -> Any:
         ARN=_arn(backend, "serverlesscache", name),
     )
     _own(backend, "caches")[name] = cache
+    settle(backend)
     return ActionResult({"ServerlessCache": vars(cache)})
 
 
@@ -273,8 +297,8 @@ def describe_serverless_caches(handler: ElastiCacheResponse) -> Any:
 
 def delete_serverless_cache(handler: ElastiCacheResponse) -> Any:
     cache = _cache(handler)
-    if cache.Status == "deleting":
-        raise Refusal("InvalidServerlessCacheStateFault", "The cache is being deleted.")
+    if cache.Status != "available":
+        raise Refusal("InvalidServerlessCacheStateFault", f"The cache is {cache.Status}.")
     cache.Status, cache.bed_deleting = "deleting", now()
     return ActionResult({"ServerlessCache": vars(cache)})
 
@@ -293,6 +317,22 @@ for _operation in (
 
 @around(ElastiCacheBackend, "list_tags_for_resource")
 def list_tags_for_resource(original: Any, backend: ElastiCacheBackend, arn: str) -> Any:
-    if ":serverlesscache:" in arn or ":parametergroup:" in arn:
+    settle(backend)
+    *_, kind, name = arn.split(":")
+    if kind == "cluster" and name in backend.cache_clusters:
+        cluster = backend.cache_clusters[name]
+        if cluster.cache_cluster_status != "available":
+            if getattr(cluster, "bed_group", None):
+                raise Refusal("InvalidReplicationGroupState", f"{name} is not available.")
+            raise Refusal(
+                "CacheClusterNotFound", f"{name} is either not present or not available.", 404
+            )
+    if kind == "replicationgroup" and name in backend.replication_groups:
+        if backend.replication_groups[name].status != "available":
+            raise Refusal("InvalidReplicationGroupState", f"{name} is not available.")
+    if kind == "serverlesscache" and name in _own(backend, "caches"):
+        if _own(backend, "caches")[name].Status != "available":
+            raise Refusal("InvalidServerlessCacheStateFault", f"{name} is not available.")
+    if kind in ("serverlesscache", "parametergroup"):
         return backend.tagging_service.list_tags_for_resource(arn)
     return original(backend, arn)

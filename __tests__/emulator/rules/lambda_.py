@@ -41,6 +41,11 @@ RULES = (
         "lambda-edge-delete-replicas.html",
     ),
     Rule(
+        "taking a function out of its VPC while it has a file system",
+        "InvalidParameterValueException",
+        "https://github.com/aws/chalice/issues/1453",
+    ),
+    Rule(
         "(listing mappings by a function's name leaves out those of its versions and aliases)",
         "",
         _API + "ListEventSourceMappings.html (FunctionName)",
@@ -53,6 +58,7 @@ def create_function(original: Any, backend: LambdaBackend, spec: dict[str, Any])
     _sweep(backend)
     function = original(backend, spec)
     function.bed_created = now()
+    function.bed_files = spec.get("FileSystemConfigs") or []
     function.bed_logging = {
         "LogFormat": "Text",
         "LogGroup": f"/aws/lambda/{function.function_name}",
@@ -68,6 +74,8 @@ def get_configuration(
     configuration: dict[str, Any] = original(function, on_create)
     configuration["State"] = _state(function)
     configuration["LoggingConfig"] = getattr(function, "bed_logging", None)
+    if files := getattr(function, "bed_files", None):
+        configuration["FileSystemConfigs"] = files
     vpc = configuration.get("VpcConfig")
     if vpc is not None and not vpc.get("SubnetIds"):
         configuration["VpcConfig"] = {"SubnetIds": [], "SecurityGroupIds": [], "VpcId": ""}
@@ -90,12 +98,20 @@ def _updating(function: LambdaFunction) -> bool:
 
 @around(LambdaBackend, "update_function_configuration")
 def update_function_configuration(
-    original: Any, backend: LambdaBackend, name: str, *rest: Any, **more: Any
+    original: Any, backend: LambdaBackend, name: str, qualifier: Any, body: dict[str, Any]
 ) -> Any:
     function = backend.get_function(name)
     _check_free(function)
+    files = body.get("FileSystemConfigs", getattr(function, "bed_files", []))
+    if files and not body.get("VpcConfig", {"SubnetIds": True}).get("SubnetIds"):
+        raise Refusal(
+            "InvalidParameterValueException",
+            f"Function VPC configuration cannot be removed with access point {files[0]['Arn']} "
+            "referenced.",
+        )
+    function.bed_files = files
     function.bed_updated = now()
-    return original(backend, name, *rest, **more)
+    return original(backend, name, qualifier, body)
 
 
 @around(LambdaBackend, "delete_function")

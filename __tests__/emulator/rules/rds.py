@@ -35,6 +35,14 @@ RULES = (
         _GUIDE + "USER_DeleteMultiAZDBCluster.Deleting.html; the code: (mem)",
     ),
     Rule(
+        "changing, deleting or backing up a cluster that is stopped, or deleting its instances; "
+        "(they are stopped and started with it)",
+        "InvalidDBClusterStateFault",
+        "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_DeleteCluster.html "
+        "(Deleting a stopped Aurora cluster), aurora-cluster-stop-start.html (Limitations); the "
+        "message: hashicorp/terraform-provider-aws#28262",
+    ),
+    Rule(
         "deleting a cluster with instances that are not being deleted",
         "InvalidDBClusterStateFault",
         "https://repost.aws/knowledge-center/rds-error-delete-aurora-cluster",
@@ -192,6 +200,39 @@ def create_db_cluster(original: Any, backend: RDSBackend, kwargs: dict[str, Any]
     return cluster
 
 
+@around(RDSBackend, "stop_db_cluster")
+def stop_db_cluster(original: Any, backend: RDSBackend, cluster_identifier: str) -> DBCluster:
+    settle(backend)
+    before: DBCluster = original(backend, cluster_identifier)
+    for member in backend.clusters[cluster_identifier]._members:
+        member.status = "stopped"
+    return before
+
+
+@around(RDSBackend, "start_db_cluster")
+def start_db_cluster(original: Any, backend: RDSBackend, cluster_identifier: str) -> DBCluster:
+    settle(backend)
+    before: DBCluster = original(backend, cluster_identifier)
+    cluster = backend.clusters[cluster_identifier]
+    for thing in (cluster, *cluster._members):
+        thing.bed_created = now()
+        thing.status = "starting"
+    return before
+
+
+@around(RDSBackend, "modify_db_cluster")
+def modify_db_cluster(original: Any, backend: RDSBackend, kwargs: dict[str, Any]) -> DBCluster:
+    settle(backend)
+    _check_started(backend.clusters.get(kwargs["db_cluster_identifier"]))
+    return original(backend, kwargs)  # type: ignore[no-any-return]
+
+
+def _check_started(cluster: DBCluster | None) -> None:
+    if cluster is not None and cluster.status == "stopped":
+        name = cluster.db_cluster_identifier
+        raise Refusal("InvalidDBClusterStateFault", f"Db cluster {name} is in stopped state")
+
+
 @around(RDSBackend, "delete_db_instance")
 def delete_db_instance(
     original: Any,
@@ -205,6 +246,7 @@ def delete_db_instance(
     database = backend.databases.get(db_instance_identifier)
     if database is None or database.deletion_protection:
         return original(backend, db_instance_identifier)  # type: ignore[no-any-return]
+    _check_started(backend.clusters.get(database.db_cluster_identifier or ""))
     if database.status not in ("available", "stopped", "failed"):
         raise Refusal(
             "InvalidDBInstanceState",
@@ -250,7 +292,8 @@ def delete_db_cluster(
     cluster = backend.clusters.get(cluster_identifier)
     if cluster is None or cluster.deletion_protection:
         return original(backend, cluster_identifier)  # type: ignore[no-any-return]
-    if cluster.status not in ("available", "stopped"):
+    _check_started(cluster)
+    if cluster.status != "available":
         raise Refusal(
             "InvalidDBClusterStateFault",
             f"DbCluster {cluster_identifier} is in {cluster.status} state.",
@@ -293,10 +336,12 @@ def create_db_snapshot(
 
 @around(RDSBackend, "create_db_cluster_snapshot")
 def create_db_cluster_snapshot(
-    original: Any, backend: RDSBackend, *args: Any, **more: Any
+    original: Any, backend: RDSBackend, db_cluster_identifier: str, *args: Any, **more: Any
 ) -> Any:
     settle(backend)
-    snapshot = original(backend, *args, **more)
+    if more.get("snapshot_type") != "automated":
+        _check_started(backend.clusters.get(db_cluster_identifier))
+    snapshot = original(backend, db_cluster_identifier, *args, **more)
     if snapshot.snapshot_type == "manual":
         _begin(snapshot)
     return snapshot

@@ -27,6 +27,7 @@ RULES = (
         "",
         "descriptions as recorded from real accounts",
     ),
+    Rule("(a cluster tells its VPC)", "", _API + "Cluster.html (VpcId)"),
 )
 
 
@@ -60,6 +61,7 @@ def create_cluster(original: Any, backend: RedshiftBackend, **more: Any) -> Clus
     zones = [] if group else ec2.subnets.values()
     subnets = list(group.subnet_ids) if group else []
     subnets += [each.id for zone in zones for each in zone.values() if each.default_for_az]
+    cluster.vpc_id = ec2.get_subnet(subnets[0]).vpc_id
     cluster.bed_interface = lend(
         backend.account_id,
         backend.region_name,

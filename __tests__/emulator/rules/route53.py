@@ -4,6 +4,7 @@ from typing import Any
 
 from moto.core.responses import ActionResult
 from moto.core.utils import utcnow
+from moto.kms.models import kms_backends
 from moto.route53 import urls
 from moto.route53.exceptions import NoSuchHealthCheck, NoSuchHostedZone
 from moto.route53.models import FakeZone, RecordSet, Route53Backend, route53_backends
@@ -48,6 +49,13 @@ RULES = (
         "deleting a key that is active",
         "InvalidKeySigningKeyStatus",
         _API + "DeleteKeySigningKey.html",
+    ),
+    Rule(
+        "(a key whose KMS key is disabled or going is ACTION_NEEDED, as is the signing; it still has "
+        "to be deactivated)",
+        "InvalidKeySigningKeyStatus",
+        _API + "KeySigningKey.html; " + _API + "DNSSECStatus.html; terraform-provider-aws: "
+        "resourceKeySigningKeyDelete",
     ),
     Rule(
         "ending the signing of a zone while its parent zone has a DS record for it",
@@ -198,8 +206,18 @@ def _get_dnssec(response: Route53) -> ActionResult:
     zone = _zone(response)
     if zone.private_zone:
         raise Refusal("InvalidInput", "DNSSEC is not supported for private hosted zones.")
-    status = {"ServeSignature": "SIGNING" if zone.bed_signed else "NOT_SIGNING"}
-    return ActionResult({"Status": status, "KeySigningKeys": list(zone.bed_keys.values())})
+    keys = [{**key, "Status": _status(response, key)} for key in zone.bed_keys.values()]
+    stuck = any(key["Status"] == "ACTION_NEEDED" for key in keys)
+    signing = "ACTION_NEEDED" if stuck else "SIGNING"
+    status = {"ServeSignature": signing if zone.bed_signed else "NOT_SIGNING"}
+    return ActionResult({"Status": status, "KeySigningKeys": keys})
+
+
+def _status(response: Route53, key: dict[str, Any]) -> str:
+    region, name = key["KmsArn"].split(":")[3], key["KmsArn"].rpartition("/")[2]
+    found = kms_backends[response.current_account][region].keys.get(name)
+    usable = found is None or found.key_state == "Enabled"
+    return key["Status"] if usable or key["Status"] != "ACTIVE" else "ACTION_NEEDED"
 
 
 def _create_key_signing_key(response: Route53) -> ActionResult:

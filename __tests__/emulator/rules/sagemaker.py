@@ -6,8 +6,11 @@ A training job with the tag `bed:over` has ended when it is made.
 from collections.abc import Iterator
 from typing import Any
 
+from moto.core.common_models import CloudFormationModel
 from moto.core.responses import ActionResult, EmptyResult
+from moto.core.utils import camelcase_to_underscores
 from moto.ec2.models import ec2_backends
+from moto.moto_api._internal import mock_random
 from moto.sagemaker.exceptions import ValidationError
 from moto.sagemaker.models import (
     FakeEndpoint,
@@ -15,6 +18,7 @@ from moto.sagemaker.models import (
     FakeSagemakerNotebookInstance,
     FakeTrainingJob,
     SageMakerModelBackend,
+    sagemaker_backends,
 )
 from moto.sagemaker.responses import SageMakerResponse
 
@@ -56,6 +60,11 @@ RULES = (
         _API + "DeletePipeline.html",
     ),
     Rule(
+        "deleting the stack of such a pipeline: CloudFormation stops no execution",
+        "DELETE_FAILED",
+        "schema of AWS::SageMaker::Pipeline (handlers.delete.permissions)",
+    ),
+    Rule(
         "(an execution runs until it is stopped, and is Stopping for a while)",
         "",
         _API + "StopPipelineExecution.html",
@@ -77,8 +86,20 @@ RULES = (
         _API + "StopProcessingJob.html, API_StopTrainingJob.html and the like",
     ),
     Rule(
+        "deleting a training or processing job that is InProgress or Stopping, or a training job "
+        "with a warm pool that is Available",
+        "ResourceInUse",
+        _API + "DeleteTrainingJob.html; " + _API + "DeleteProcessingJob.html",
+    ),
+    Rule(
+        "(a tuning job launches training jobs, which get its tags and stop with it)",
+        "",
+        _API + "CreateHyperParameterTuningJob.html (Tags); "
+        + _API + "StopHyperParameterTuningJob.html",
+    ),
+    Rule(
         "(a job is InProgress for its maximum runtime, a day by default; it is Stopping for a "
-        "while, and described for ever)",
+        "while, and described until it is deleted)",
         "",
         _API + "StoppingCondition.html",
     ),
@@ -94,6 +115,7 @@ JOBS = {
     "ProcessingJob": ("processing_jobs", "processing_job_status"),
     "TransformJob": ("transform_jobs", "transform_job_status"),
     "HyperParameterTuningJob": ("hyper_parameter_tuning_jobs", "hyper_parameter_tuning_job_status"),
+    "AutoMLJob": ("auto_ml_jobs", "auto_ml_job_status"),
 }
 
 
@@ -134,6 +156,7 @@ for _reader in (
     "describe_processing_job",
     "describe_transform_job",
     "describe_hyper_parameter_tuning_job",
+    "describe_auto_ml_job_v2",
     "list_training_jobs",
     "list_processing_jobs",
     "list_pipeline_executions",
@@ -410,20 +433,87 @@ def _watch(kind: str, create: str, name_of: str) -> None:
                 f"The request was rejected because the job is in status {getattr(job, field)}."
             )
         job._bed_stopping = now()
+        for each in getattr(job, "_bed_launched", ()):
+            each._bed_stopping = now()
         return EmptyResult()
 
-    words = "".join("_" + c.lower() if c.isupper() else c for c in kind).removeprefix("_")
-    setattr(SageMakerResponse, f"stop_{words}", stop)
+    setattr(SageMakerResponse, camelcase_to_underscores(f"Stop{kind}"), stop)
 
 
 _watch("TrainingJob", "create_training_job", "training_job_name")
 _watch("ProcessingJob", "create_processing_job", "processing_job_name")
 _watch("TransformJob", "create_transform_job", "transform_job_name")
+_watch("AutoMLJob", "create_auto_ml_job_v2", "auto_ml_job_name")
 _watch(
     "HyperParameterTuningJob",
     "create_hyper_parameter_tuning_job",
     "hyper_parameter_tuning_job_name",
 )
+
+
+@around(SageMakerModelBackend, "create_hyper_parameter_tuning_job")
+def launch(original: Any, backend: SageMakerModelBackend, *args: Any, **more: Any) -> str:
+    """One training job, though AWS launches as many as the limits allow."""
+    arn = str(original(backend, *args, **more))
+    name = more["hyper_parameter_tuning_job_name"]
+    asked = more["training_job_definition"] or more["training_job_definitions"][0]
+    handed_on = (
+        "role_arn", "algorithm_specification", "output_data_config", "stopping_condition",
+        "hyper_parameters", "input_data_config", "resource_config", "vpc_config",
+        "enable_network_isolation", "enable_inter_container_traffic_encryption",
+        "enable_managed_spot_training", "checkpoint_config", "debug_hook_config",
+        "debug_rule_configurations", "tensor_board_output_config", "experiment_config",
+    )  # fmt: skip
+    words = {each: "".join(word.title() for word in each.split("_")) for each in handed_on}
+    launched = backend.create_training_job(
+        training_job_name=f"{name}-001-{mock_random.get_random_hex(8)}",
+        tags=list(more["tags"] or []),
+        **{each: asked.get(words[each]) for each in handed_on},
+    )
+    backend.hyper_parameter_tuning_jobs[name]._bed_launched = [launched]
+    return arn
+
+
+def list_training_jobs_for_hyper_parameter_tuning_job(handler: SageMakerResponse) -> ActionResult:
+    backend = handler.sagemaker_backend
+    settle(backend)
+    name = handler._get_param("HyperParameterTuningJobName")
+    backend.describe_hyper_parameter_tuning_job(name)
+    rows = [
+        {
+            "TrainingJobName": each.training_job_name,
+            "TrainingJobArn": each.arn,
+            "CreationTime": each.creation_time,
+            "TrainingJobStatus": each.training_job_status,
+            "TunedHyperParameters": {},
+        }
+        for each in backend.hyper_parameter_tuning_jobs[name]._bed_launched
+        if each.training_job_name in backend.training_jobs
+    ]
+    return ActionResult({"TrainingJobSummaries": rows})
+
+
+def _delete_job(handler: SageMakerResponse, kind: str) -> ActionResult:
+    backend = handler.sagemaker_backend
+    settle(backend)
+    kept, field = JOBS[kind]
+    name = handler._get_param(f"{kind}Name")
+    job = getattr(backend, kept).get(name)
+    if job is None:
+        raise Refusal("ResourceNotFound", "Requested resource not found.")
+    pool = (getattr(job, "warm_pool_status", None) or {}).get("Status")
+    if getattr(job, field) in ("InProgress", "Stopping") or pool == "Available":
+        raise Refusal("ResourceInUse", f"{job.arn} is {getattr(job, field)}, its pool {pool}.")
+    del getattr(backend, kept)[name]
+    return EmptyResult()
+
+
+def delete_training_job(handler: SageMakerResponse) -> ActionResult:
+    return _delete_job(handler, "TrainingJob")
+
+
+def delete_processing_job(handler: SageMakerResponse) -> ActionResult:
+    return _delete_job(handler, "ProcessingJob")
 
 
 def update_training_job(handler: SageMakerResponse) -> ActionResult:
@@ -439,6 +529,49 @@ for _operation in (
     stop_pipeline_execution,
     delete_model_package,
     delete_model_package_group,
+    list_training_jobs_for_hyper_parameter_tuning_job,
+    delete_training_job,
+    delete_processing_job,
     update_training_job,
 ):
     setattr(SageMakerResponse, _operation.__name__, _operation)
+
+
+class PipelineInStack(CloudFormationModel):
+    """A pipeline as a member of a stack, of which moto knows nothing."""
+
+    def __init__(self, name: str, arn: str):
+        self.physical_resource_id = name
+        self.arn = arn
+
+    @staticmethod
+    def cloudformation_name_type() -> str:
+        return "PipelineName"
+
+    @staticmethod
+    def cloudformation_type() -> str:
+        return "AWS::SageMaker::Pipeline"
+
+    @classmethod
+    def create_from_cloudformation_json(  # type: ignore[misc]
+        cls, resource_name: str, cloudformation_json: Any, account_id: str, region_name: str,
+        **_: Any,
+    ) -> "PipelineInStack":  # fmt: skip
+        asked = cloudformation_json["Properties"]
+        made = sagemaker_backends[account_id][region_name].create_pipeline(
+            pipeline_name=resource_name,
+            pipeline_display_name=asked.get("PipelineDisplayName"),
+            pipeline_definition=asked["PipelineDefinition"]["PipelineDefinitionBody"],
+            pipeline_definition_s3_location={},
+            pipeline_description=asked.get("PipelineDescription"),
+            role_arn=asked["RoleArn"],
+            tags=asked.get("Tags", []),
+            parallelism_configuration={},
+        )
+        return cls(resource_name, made.arn)
+
+    @classmethod
+    def delete_from_cloudformation_json(  # type: ignore[misc]
+        cls, resource_name: str, cloudformation_json: Any, account_id: str, region_name: str
+    ) -> None:
+        sagemaker_backends[account_id][region_name].delete_pipeline(resource_name)

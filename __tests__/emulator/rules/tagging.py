@@ -32,8 +32,8 @@ RULES = (
         _API + " (Errors)",
     ),
     Rule(
-        "ResourceARNList together with filters, more than 100 ARNs or types, more than 50 keys "
-        "or 20 values",
+        "ResourceARNList together with filters or pagination (it is answered in one page), more "
+        "than 100 ARNs or types, more than 50 keys or 20 values",
         "InvalidParameterException",
         _API + " (Request Parameters)",
     ),
@@ -41,6 +41,7 @@ RULES = (
 TOKEN_SECONDS = 15 * 60
 LIMITS = {"ResourceARNList": 100, "ResourceTypeFilters": 100, "TagFilters": 50}
 MOST_VALUES = 20
+PAGINATION = ("ResourcesPerPage", "TagsPerPage", "PaginationToken")
 
 
 @dataclass
@@ -66,6 +67,8 @@ def check_parameters(original: Any, response: ResourceGroupsTaggingAPIResponse) 
         raise _invalid(f"a tag filter has more than {MOST_VALUES} values")
     if given["ResourceARNList"] and (given["TagFilters"] or given["ResourceTypeFilters"]):
         raise _invalid("ResourceARNList cannot be combined with filters")
+    if given["ResourceARNList"] and any(response._get_param(name) for name in PAGINATION):
+        raise _invalid("ResourceARNList cannot be combined with pagination parameters")
     answer = original(response)
     # AWS returns the empty string on the last page, as the SDK's paginator expects.
     answer.result["PaginationToken"] = answer.result["PaginationToken"] or ""
@@ -112,6 +115,8 @@ def _start(
         and (not resource_arn_list or entry.arn in resource_arn_list)
         and _is_of(entry.arn, resource_type_filters)
     ]
+    if resource_arn_list:
+        return Scan(found, now(), LIMITS["ResourceARNList"], starts_empty=False)
     ragged = settings["taggingPages"] == "ragged"
     number = next(_numbers)
     size = max(1, resources_per_page * 2 // 3) if ragged else resources_per_page

@@ -81,6 +81,26 @@ class InUse(GatewayCase):
         self.refused(MISSING, self.v1.get_vpc_link, vpcLinkId=link)
         self.assertEqual(self.v1.get_vpc_links()["items"], [])
 
+    def test_apis_of_either_version_keep_links_of_either(self) -> None:
+        older = self.v1.create_vpc_link(name="l", targetArns=["arn:aws:x"])["id"]
+        newer = self.v2.create_vpc_link(Name="l", SubnetIds=["subnet-1"])["VpcLinkId"]
+        rest = self.rest(link=newer)
+        said = self.refused(BAD, self.v2.delete_vpc_link, VpcLinkId=newer)
+        self.assertIn(f"referenced in [{rest}:GET:", said)
+        self.v1.delete_rest_api(restApiId=rest)
+        for link, delete, key in (
+            (newer, self.v2.delete_vpc_link, "VpcLinkId"),
+            (older, self.v1.delete_vpc_link, "vpcLinkId"),
+        ):
+            api = self.http()
+            through = {"ConnectionType": "VPC_LINK", "ConnectionId": link}
+            self.v2.create_integration(ApiId=api, IntegrationType="HTTP_PROXY", **through)
+            said = self.refused(BAD, delete, **{key: link})
+            self.assertIn(f"referenced in [{api}:", said)
+            self.v2.delete_api(ApiId=api)
+            self.later(30)
+            delete(**{key: link})
+
     def test_a_mapped_http_api_stays(self) -> None:
         api = self.http()
         self.v2.create_domain_name(DomainName="a.example.com")
@@ -95,6 +115,22 @@ class InUse(GatewayCase):
         self.v2.delete_api(ApiId=api)
         self.refused(MISSING, self.v2.delete_api, ApiId=api)
         self.v2.delete_domain_name(DomainName="a.example.com")
+
+    def test_a_v2_vpc_link_has_interfaces_in_its_subnets(self) -> None:
+        ec2 = self.client("ec2")
+        vpc = ec2.create_vpc(CidrBlock="10.0.0.0/16")["Vpc"]["VpcId"]
+        subnet = ec2.create_subnet(VpcId=vpc, CidrBlock="10.0.0.0/24")["Subnet"]["SubnetId"]
+        within = [{"Name": "subnet-id", "Values": [subnet]}]
+        link = self.v2.create_vpc_link(Name="l", SubnetIds=[subnet])["VpcLinkId"]
+        found = ec2.describe_network_interfaces(Filters=within)["NetworkInterfaces"]
+        self.assertEqual(
+            [(each["InterfaceType"], each["Status"]) for each in found],
+            [("api_gateway_managed", "in-use")],
+        )
+        self.refused("DependencyViolation", ec2.delete_subnet, SubnetId=subnet)
+        self.bed("POST", "settings", {"timeScale": 0})
+        self.v2.delete_vpc_link(VpcLinkId=link)
+        ec2.delete_subnet(SubnetId=subnet)
 
     def test_a_v2_vpc_link_is_deleting_for_a_while(self) -> None:
         link = self.v2.create_vpc_link(Name="l", SubnetIds=["subnet-1"])["VpcLinkId"]

@@ -20,6 +20,7 @@ class Stores(BedCase):
 
     def test_a_cache_takes_time_and_keeps_its_groups(self) -> None:
         cache: Any = self.client("elasticache")
+        self.scale(0)
         cache.create_cache_subnet_group(
             CacheSubnetGroupName="group",
             CacheSubnetGroupDescription="group",
@@ -49,8 +50,39 @@ class Stores(BedCase):
         cache.delete_cache_parameter_group(**parameters)
         self.assertEqual(self.interfaces(), [])
 
+    def test_what_is_not_available_has_its_tags_in_the_tagging_api_only(self) -> None:
+        cache: Any = self.client("elasticache")
+        tags = [{"Key": "owner", "Value": "shop"}]
+        self.scale(1)
+        made = cache.create_cache_cluster(
+            CacheClusterId="shop", CacheNodeType="cache.t4g.micro", Engine="redis", Tags=tags
+        )["CacheCluster"]
+        group = cache.create_replication_group(
+            ReplicationGroupId="group", ReplicationGroupDescription="group", Engine="redis"
+        )["ReplicationGroup"]
+        node = made["ARN"].replace(":shop", f":{group['MemberClusters'][0]}")
+        serverless = cache.create_serverless_cache(ServerlessCacheName="shop", Engine="valkey")
+        codes = {
+            made["ARN"]: "CacheClusterNotFound",
+            group["ARN"]: "InvalidReplicationGroupState",
+            node: "InvalidReplicationGroupState",
+            serverless["ServerlessCache"]["ARN"]: "InvalidServerlessCacheStateFault",
+        }
+        found = cache.describe_cache_clusters(CacheClusterId="shop")["CacheClusters"][0]
+        self.assertEqual(found["CacheClusterStatus"], "creating")
+        self.refused("InvalidCacheClusterState", cache.delete_cache_cluster, CacheClusterId="shop")
+        for arn, code in codes.items():
+            self.refused(code, cache.list_tags_for_resource, ResourceName=arn)
+        asked = self.client("resourcegroupstaggingapi").get_resources(ResourceARNList=[made["ARN"]])
+        self.assertEqual(asked["ResourceTagMappingList"][0]["Tags"], tags)
+        self.scale(0)
+        for arn in codes:
+            cache.list_tags_for_resource(ResourceName=arn)
+        self.assertEqual(cache.list_tags_for_resource(ResourceName=made["ARN"])["TagList"], tags)
+
     def test_nodes_go_with_their_group(self) -> None:
         cache: Any = self.client("elasticache")
+        self.scale(0)
         cache.create_replication_group(
             ReplicationGroupId="shop",
             ReplicationGroupDescription="shop",
@@ -69,6 +101,7 @@ class Stores(BedCase):
 
     def test_a_serverless_cache_takes_time(self) -> None:
         cache: Any = self.client("elasticache")
+        self.scale(0)
         cache.create_serverless_cache(ServerlessCacheName="shop", Engine="valkey")
         self.scale(1)
         cache.delete_serverless_cache(ServerlessCacheName="shop")
@@ -130,6 +163,9 @@ class Stores(BedCase):
             ClusterParameterGroupName="group",
         )
         self.assertEqual(self.interfaces(), ["RedshiftNetworkInterface"])
+        found = self.client("ec2").describe_subnets(SubnetIds=[self.subnet])["Subnets"][0]
+        told = redshift.describe_clusters(ClusterIdentifier="shop")["Clusters"][0]["VpcId"]
+        self.assertEqual(told, found["VpcId"])
         self.scale(1)
         end = {"ClusterIdentifier": "shop", "SkipFinalClusterSnapshot": True}
         redshift.delete_cluster(**end)

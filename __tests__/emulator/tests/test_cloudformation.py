@@ -51,6 +51,17 @@ class Stacks(BedCase):
         self.refused("ValidationError", self.cfn.describe_stacks, StackName="shop")
         self.cfn.delete_stack(StackName=arn)
 
+    def test_a_role_tells_no_stack_but_its_stack_is_told_by_its_name(self) -> None:
+        iam = self.client("iam")
+        properties = {"RoleName": "worker", "AssumeRolePolicyDocument": TRUST}
+        arn = self.make({"Worker": {"Type": "AWS::IAM::Role", "Properties": properties}})
+        self.assertEqual(iam.list_role_tags(RoleName="worker")["Tags"], TAGS)
+        told = self.cfn.describe_stack_resources(PhysicalResourceId="worker")["StackResources"]
+        self.assertEqual([(each["StackId"], each["LogicalResourceId"]) for each in told],
+                         [(arn, "Worker")])  # fmt: skip
+        self.refused("ValidationError", self.cfn.describe_stack_resources,
+                     PhysicalResourceId="nobody")  # fmt: skip
+
     def test_a_member_that_refuses_fails_the_deletion(self) -> None:
         arn = self.make({"Store": self.bucket(), "Other": self.bucket("other")})
         name = f"store-{self.account}"

@@ -157,6 +157,19 @@ class Spot(Compute):
 
 
 class Others(Compute):
+    def test_a_volume_of_a_service_tells_no_instance_and_stays(self) -> None:
+        tags = [{"Key": "bed:owning-service", "Value": "ecs.amazonaws.com"}]
+        zone = self.ec2.describe_availability_zones()["AvailabilityZones"][0]["ZoneName"]
+        volume = self.ec2.create_volume(
+            AvailabilityZone=zone,
+            Size=1,
+            TagSpecifications=[{"ResourceType": "volume", "Tags": tags}],
+        )["VolumeId"]
+        found = self.ec2.describe_volumes(VolumeIds=[volume])["Volumes"][0]["Attachments"][0]
+        self.assertEqual(found["InstanceOwningService"], "ecs.amazonaws.com")
+        self.assertNotIn("InstanceId", found)
+        self.refused("VolumeInUse", self.ec2.delete_volume, VolumeId=volume)
+
     def test_an_image_goes_before_its_snapshot(self) -> None:
         tags = [{"ResourceType": "snapshot", "Tags": [{"Key": "pr", "Value": "12"}]}]
         image = self.ec2.create_image(

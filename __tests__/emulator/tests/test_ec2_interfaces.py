@@ -52,6 +52,39 @@ class Groups(NetworkCase):
         delete(GroupId=third)
         delete(GroupId=one)
 
+    def test_a_rule_is_revoked_once(self) -> None:
+        one, ec2 = self.group("one"), self.ec2
+        rules = ec2.authorize_security_group_ingress(GroupId=one, IpPermissions=naming(one))
+        rule = {
+            "GroupId": one,
+            "SecurityGroupRuleIds": [rules["SecurityGroupRules"][0]["SecurityGroupRuleId"]],
+        }
+        ec2.revoke_security_group_ingress(**rule)
+        gone = "InvalidSecurityGroupRuleId.NotFound"
+        self.refused(gone, ec2.revoke_security_group_ingress, **rule)
+        self.refused(gone, ec2.revoke_security_group_egress, **rule)
+        self.refused(
+            gone,
+            ec2.describe_security_group_rules,
+            SecurityGroupRuleIds=rule["SecurityGroupRuleIds"],
+        )
+
+    def test_the_tagging_api_lists_a_rule_by_its_own_tags(self) -> None:
+        rules = self.ec2.authorize_security_group_ingress(
+            GroupId=self.group("one"),
+            IpPermissions=naming(self.group("two")),
+            TagSpecifications=[
+                {"ResourceType": "security-group-rule", "Tags": [{"Key": "a", "Value": "b"}]}
+            ],
+        )["SecurityGroupRules"]
+        found = self.client("resourcegroupstaggingapi").get_paginator("get_resources").paginate(
+            TagFilters=[{"Key": "a"}]
+        )
+        arns = [each["ResourceARN"] for page in found for each in page["ResourceTagMappingList"]]
+        self.assertEqual(
+            [each.split("/")[-1] for each in arns], [rules[0]["SecurityGroupRuleId"]]
+        )
+
     def test_a_group_with_an_interface_stays(self) -> None:
         group = self.group("one")
         interface = self.interface(Groups=[group])

@@ -150,6 +150,34 @@ class TransitGateways(VpcCase):
         left = ec2.describe_transit_gateways(TransitGatewayIds=[gateway])["TransitGateways"]
         self.assertEqual([each["State"] for each in left], ["deleted"])
 
+    def test_a_connect_attachment_goes_after_its_peers_and_before_what_it_lies_over(self) -> None:
+        ec2, vpc = self.ec2, self.vpc()
+        gateway = ec2.create_transit_gateway()["TransitGateway"]["TransitGatewayId"]
+        transport = ec2.create_transit_gateway_vpc_attachment(
+            TransitGatewayId=gateway, VpcId=vpc, SubnetIds=[self.subnet(vpc)]
+        )["TransitGatewayVpcAttachment"]["TransitGatewayAttachmentId"]
+        connect = ec2.create_transit_gateway_connect(
+            TransportTransitGatewayAttachmentId=transport, Options={"Protocol": "gre"}
+        )["TransitGatewayConnect"]["TransitGatewayAttachmentId"]
+        peer = ec2.create_transit_gateway_connect_peer(
+            TransitGatewayAttachmentId=connect,
+            PeerAddress="10.0.0.9",
+            InsideCidrBlocks=["169.254.100.0/29"],
+        )["TransitGatewayConnectPeer"]["TransitGatewayConnectPeerId"]
+        found = ec2.describe_transit_gateway_connects(TransitGatewayAttachmentIds=[connect])
+        told = found["TransitGatewayConnects"][0]["TransportTransitGatewayAttachmentId"]
+        self.assertEqual(told, transport)
+        delete, name = ec2.delete_transit_gateway_connect, {"TransitGatewayAttachmentId": connect}
+        under = {"TransitGatewayAttachmentId": transport}
+        self.refused("IncorrectState", delete, **name)
+        self.refused("IncorrectState", ec2.delete_transit_gateway_vpc_attachment, **under)
+        self.slowly()
+        ec2.delete_transit_gateway_connect_peer(TransitGatewayConnectPeerId=peer)
+        self.refused("IncorrectState", delete, **name)
+        self.at_once()
+        delete(**name)
+        ec2.delete_transit_gateway_vpc_attachment(**under)
+
     def state(self) -> str:
         found = self.ec2.describe_transit_gateway_attachments()["TransitGatewayAttachments"]
         return str(found[0]["State"])

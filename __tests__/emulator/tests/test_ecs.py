@@ -85,6 +85,36 @@ class Containers(BedCase):
         self.ecs.delete_cluster(cluster="own")
         self.ecs.delete_capacity_provider(capacityProvider="own")
 
+    def test_a_provider_of_managed_instances_takes_them_along(self) -> None:
+        made = self.ecs.create_capacity_provider(
+            name="managed",
+            cluster="shop",
+            managedInstancesProvider={
+                "infrastructureRoleArn": "arn:aws:iam::1:role/infrastructure",
+                "instanceLaunchTemplate": {
+                    "ec2InstanceProfileArn": "arn:aws:iam::1:instance-profile/nodes",
+                    "networkConfiguration": {"subnets": ["subnet-1"]},
+                },
+            },
+        )["capacityProvider"]
+        self.assertRegex(made["cluster"], "cluster/shop$")
+        tag = {"Key": "bed:capacity-provider", "Value": "managed"}
+        ran = self.ec2.run_instances(
+            ImageId="ami-12c6146b",
+            MinCount=1,
+            MaxCount=1,
+            TagSpecifications=[{"ResourceType": "instance", "Tags": [tag]}],
+        )
+        id_ = ran["Instances"][0]["InstanceId"]
+        instance = self.ecs.register_container_instance(
+            cluster="shop", instanceIdentityDocument=f'{{"instanceId": "{id_}"}}'
+        )["containerInstance"]
+        self.assertEqual(instance["capacityProviderName"], "managed")
+        code = "ClusterContainsContainerInstancesException"
+        self.refused(code, self.ecs.delete_cluster, cluster="shop")
+        self.ecs.delete_capacity_provider(capacityProvider="managed", cluster="shop")
+        self.ecs.delete_cluster(cluster="shop")
+
     def test_a_deleted_task_definition_is_described(self) -> None:
         self.ecs.deregister_task_definition(taskDefinition="web:1")
         self.ecs.delete_task_definitions(taskDefinitions=["web:1"])

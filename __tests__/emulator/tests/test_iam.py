@@ -187,6 +187,48 @@ class Iam(BedCase):
         )
         self.refused("AccessDenied", sqs.list_queues)
 
+    def test_a_mount_target_s_interface_is_the_caller_s_to_delete(self) -> None:
+        root = self.client("efs")
+        system = root.create_file_system(CreationToken="home")["FileSystemId"]
+        subnet = self.client("ec2").describe_subnets()["Subnets"][0]["SubnetId"]
+        made = root.create_mount_target(FileSystemId=system, SubnetId=subnet)
+        target = {"MountTargetId": made["MountTargetId"]}
+        self.bed("POST", "settings", {"timeScale": 0})
+        efs = self.client("efs", credentials=self.may(allow("elasticfilesystem:*")))
+        code = "AccessDeniedException"
+        said = self.refused(code, efs.describe_mount_target_security_groups, **target)
+        self.assertIn("ec2:DescribeNetworkInterfaceAttribute", said)
+        said = self.refused(code, efs.delete_mount_target, **target)
+        self.assertIn("ec2:DeleteNetworkInterface", said)
+        both = ["ec2:DescribeNetworkInterfaceAttribute", "ec2:DeleteNetworkInterface"]
+        efs = self.client("efs", credentials=self.may(allow("elasticfilesystem:*"), allow(both)))
+        efs.describe_mount_target_security_groups(**target)
+        efs.delete_mount_target(**target)
+
+    def test_a_new_snapshot_has_no_tags_to_be_judged_by(self) -> None:
+        tags = [{"Key": "env", "Value": "ours"}]
+        self.bed("POST", "settings", {"timeScale": 0})
+        self.client("rds").create_db_cluster(
+            DBClusterIdentifier="shop",
+            Engine="aurora-mysql",
+            MasterUsername="root",
+            MasterUserPassword="not-a-secret",
+            Tags=tags,
+        )
+        ask = {
+            "DBClusterIdentifier": "shop",
+            "DBClusterSnapshotIdentifier": "saved",
+            "Tags": [{"Key": "backup-of", "Value": "shop"}],
+        }
+        make = allow("rds:CreateDBClusterSnapshot")
+        tagged = {"StringEquals": {"aws:ResourceTag/env": "ours"}}
+        held = self.may(make, allow("rds:AddTagsToResource", Condition=tagged))
+        create = self.client("rds", credentials=held).create_db_cluster_snapshot
+        self.refused("AccessDenied", create, **ask)
+        made = f"arn:aws:rds:*:{self.account}:cluster-snapshot:*"
+        held = self.may(make, allow("rds:AddTagsToResource", made))
+        self.client("rds", credentials=held).create_db_cluster_snapshot(**ask)
+
     def test_the_log_has_the_actions_by_iam_s_names(self) -> None:
         s3 = self.client("s3", "us-east-1")
         name = f"bucket-{self.account}"

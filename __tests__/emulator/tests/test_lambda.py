@@ -68,6 +68,23 @@ class Functions(LambdaCase):
         self.assertEqual(now["VpcConfig"], {**empty, "VpcId": ""})
         self.lambdas.delete_function(FunctionName="f")
 
+    def test_a_function_with_a_file_system_stays_in_its_vpc(self) -> None:
+        arn = f"arn:aws:elasticfilesystem:eu-west-1:{self.account}:access-point/fsap-0a"
+        files = [{"Arn": arn, "LocalMountPath": "/mnt/a"}]
+        self.function("f", VpcConfig=self.network(), FileSystemConfigs=files)
+        now = self.lambdas.get_function_configuration(FunctionName="f")
+        self.assertEqual(now["FileSystemConfigs"], files)
+        update = self.lambdas.update_function_configuration
+        out: dict[str, Any] = {"SubnetIds": [], "SecurityGroupIds": []}
+        said = self.refused(
+            "InvalidParameterValueException", update, FunctionName="f", VpcConfig=out
+        )
+        self.assertIn(f"with access point {arn} referenced", said)
+        update(FunctionName="f", Description="still in it")
+        update(FunctionName="f", VpcConfig=out, FileSystemConfigs=[])
+        now = self.lambdas.get_function_configuration(FunctionName="f")
+        self.assertNotIn("FileSystemConfigs", now)
+
     def test_a_deleted_function_is_deleting_before_it_is_gone(self) -> None:
         self.function("f")
         self.bed("POST", "settings", BRIEF)

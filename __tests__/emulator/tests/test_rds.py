@@ -121,6 +121,23 @@ class Databases(BedCase):
         missing = self.rds.describe_db_clusters
         self.refused("DBClusterNotFoundFault", missing, DBClusterIdentifier="cluster")
 
+    def test_a_stopped_cluster_is_started_before_anything_else(self) -> None:
+        self.cluster()
+        self.make(Engine="aurora-mysql", DBClusterIdentifier="cluster")
+        one = {"DBClusterIdentifier": "cluster"}
+        self.rds.stop_db_cluster(**one)
+        members = self.rds.describe_db_instances()["DBInstances"]
+        self.assertEqual([each["DBInstanceStatus"] for each in members], ["stopped"])
+        code, end = "InvalidDBClusterStateFault", {"SkipFinalSnapshot": True}
+        self.refused(code, self.rds.delete_db_instance, DBInstanceIdentifier="db", **end)
+        self.refused(code, self.rds.delete_db_cluster, **one, **end)
+        self.refused(code, self.rds.modify_db_cluster, **one, DeletionProtection=False)
+        snapshot = {**one, "DBClusterSnapshotIdentifier": "saved"}
+        self.refused(code, self.rds.create_db_cluster_snapshot, **snapshot)
+        self.rds.start_db_cluster(**one)
+        self.delete()
+        self.rds.delete_db_cluster(**one, **end)
+
     def test_the_last_instance_of_a_replica_stays(self) -> None:
         self.cluster("source")
         arn = self.rds.describe_db_clusters()["DBClusters"][0]["DBClusterArn"]

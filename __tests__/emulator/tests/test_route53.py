@@ -84,6 +84,25 @@ class Zones(BedCase):
         self.dns.delete_key_signing_key(**key)
         self.dns.delete_hosted_zone(Id=self.zone)
 
+    def test_a_key_whose_kms_key_is_disabled_needs_action(self) -> None:
+        kms = self.client("kms", "us-east-1")
+        signs = {"KeySpec": "ECC_NIST_P256", "KeyUsage": "SIGN_VERIFY"}
+        made = kms.create_key(**signs)["KeyMetadata"]
+        key = {"HostedZoneId": self.zone, "Name": "ksk"}
+        self.dns.create_key_signing_key(
+            **key, CallerReference="1", KeyManagementServiceArn=made["Arn"], Status="ACTIVE"
+        )
+        self.dns.enable_hosted_zone_dnssec(HostedZoneId=self.zone)
+        kms.disable_key(KeyId=made["KeyId"])
+        found = self.dns.get_dnssec(HostedZoneId=self.zone)
+        self.assertEqual(found["Status"]["ServeSignature"], "ACTION_NEEDED")
+        self.assertEqual(found["KeySigningKeys"][0]["Status"], "ACTION_NEEDED")
+        self.dns.disable_hosted_zone_dnssec(HostedZoneId=self.zone)
+        self.refused("InvalidKeySigningKeyStatus", self.dns.delete_key_signing_key, **key)
+        self.dns.deactivate_key_signing_key(**key)
+        self.dns.delete_key_signing_key(**key)
+        self.dns.delete_hosted_zone(Id=self.zone)
+
     def test_a_parents_ds_record_keeps_the_signature(self) -> None:
         tag = {"ResourceType": "hostedzone", "ResourceId": self.zone}
         ds = {"Key": "bed:ds-record", "Value": "yes"}

@@ -174,7 +174,65 @@ class Learning(BedCase):
             **more,
         )
 
-    def test_a_job_runs_until_it_is_stopped_and_is_described_for_ever(self) -> None:
+    def test_a_job_is_deleted_only_when_it_is_over(self) -> None:
+        name = {"TrainingJobName": "j"}
+        delete = self.sagemaker.delete_training_job
+        self.refused("ResourceNotFound", delete, **name)
+        self.train("j")
+        self.refused("ResourceInUse", delete, **name)
+        self.bed("POST", "settings", {"timeScale": 0.01})
+        self.sagemaker.stop_training_job(**name)
+        self.refused("ResourceInUse", delete, **name)
+        self.bed("POST", "settings", {"timeScale": 0})
+        delete(**name)
+        self.refused("ValidationException", self.sagemaker.describe_training_job, **name)
+        self.train("j")  # "you can reuse its name"
+
+    def test_a_processing_job_is_deleted_only_when_it_is_over(self) -> None:
+        name = {"ProcessingJobName": "j"}
+        delete = self.sagemaker.delete_processing_job
+        machine = {"InstanceType": "ml.m5.large", "InstanceCount": 1, "VolumeSizeInGB": 1}
+        self.sagemaker.create_processing_job(
+            AppSpecification={"ImageUri": "image"},
+            ProcessingResources={"ClusterConfig": machine},
+            RoleArn=ROLE,
+            **name,
+        )
+        self.refused("ResourceInUse", delete, **name)
+        self.bed("POST", "settings", {"timeScale": 0})
+        delete(**name)
+        self.refused("ValidationException", self.sagemaker.describe_processing_job, **name)
+
+    def test_a_tuning_job_leaves_the_training_jobs_that_it_launched(self) -> None:
+        name = {"HyperParameterTuningJobName": "t"}
+        self.sagemaker.create_hyper_parameter_tuning_job(
+            HyperParameterTuningJobConfig={
+                "Strategy": "Random",
+                "ResourceLimits": {"MaxParallelTrainingJobs": 1},
+            },
+            TrainingJobDefinition={
+                "AlgorithmSpecification": {"TrainingInputMode": "File"},
+                "RoleArn": ROLE,
+                "OutputDataConfig": {"S3OutputPath": "s3://bucket/out"},
+                "StoppingCondition": {"MaxRuntimeInSeconds": 86400},
+            },
+            Tags=[{"Key": "a", "Value": "b"}],
+            **name,
+        )
+        listed = self.sagemaker.list_training_jobs_for_hyper_parameter_tuning_job(**name)
+        (row,) = listed["TrainingJobSummaries"]
+        self.assertEqual(row["TrainingJobStatus"], "InProgress")
+        tags = self.sagemaker.list_tags(ResourceArn=row["TrainingJobArn"])["Tags"]
+        self.assertEqual(tags, [{"Key": "a", "Value": "b"}])
+        self.sagemaker.stop_hyper_parameter_tuning_job(**name)
+        self.bed("POST", "settings", {"timeScale": 0})
+        self.sagemaker.delete_hyper_parameter_tuning_job(**name)
+        launched = {"TrainingJobName": row["TrainingJobName"]}
+        described = self.sagemaker.describe_training_job(**launched)
+        self.assertEqual(described["TrainingJobStatus"], "Stopped")
+        self.sagemaker.delete_training_job(**launched)
+
+    def test_a_job_runs_until_it_is_stopped_and_is_described_until_it_is_deleted(self) -> None:
         name = {"TrainingJobName": "j"}
         describe, stop = self.sagemaker.describe_training_job, self.sagemaker.stop_training_job
         self.refused("ValidationException", stop, **name)
@@ -192,6 +250,56 @@ class Learning(BedCase):
         name = {"TrainingJobName": "over"}
         describe = self.sagemaker.describe_training_job
         self.assertEqual(describe(**name)["WarmPoolStatus"]["Status"], "Available")
+        delete = self.sagemaker.delete_training_job
+        self.refused("ResourceInUse", delete, **name)
         ended = {"KeepAlivePeriodInSeconds": 0}
         self.sagemaker.update_training_job(ResourceConfig=ended, **name)
         self.assertEqual(describe(**name)["WarmPoolStatus"]["Status"], "Terminated")
+        delete(**name)
+
+    def test_a_labeling_job_runs_until_it_is_stopped(self) -> None:
+        name = {"LabelingJobName": "l"}
+        describe, stop = self.sagemaker.describe_labeling_job, self.sagemaker.stop_labeling_job
+        self.refused("ResourceNotFound", describe, **name)
+        function = "arn:aws:lambda:eu-west-1:123456789012:function:label"
+        made = self.sagemaker.create_labeling_job(
+            LabelAttributeName="label",
+            InputConfig={"DataSource": {"S3DataSource": {"ManifestS3Uri": "s3://bucket/in"}}},
+            OutputConfig={"S3OutputPath": "s3://bucket/out"},
+            RoleArn=ROLE,
+            HumanTaskConfig={
+                "WorkteamArn": "arn:aws:sagemaker:eu-west-1:123456789012:workteam/private-crowd/us",
+                "UiConfig": {},
+                "PreHumanTaskLambdaArn": function,
+                "TaskTitle": "Label",
+                "TaskDescription": "Label",
+                "NumberOfHumanWorkersPerDataObject": 1,
+                "TaskTimeLimitInSeconds": 60,
+                "AnnotationConsolidationConfig": {"AnnotationConsolidationLambdaArn": function},
+            },
+            Tags=[{"Key": "a", "Value": "b"}],
+            **name,
+        )
+        tags = self.sagemaker.list_tags(ResourceArn=made["LabelingJobArn"])["Tags"]
+        self.assertEqual(tags, [{"Key": "a", "Value": "b"}])
+        self.assertEqual(describe(**name)["LabelingJobStatus"], "InProgress")
+        self.bed("POST", "settings", {"timeScale": 0.01})
+        stop(**name)
+        self.assertEqual(describe(**name)["LabelingJobStatus"], "Stopping")
+        self.refused("ValidationException", stop, **name)
+        self.bed("POST", "settings", {"timeScale": 0})
+        self.assertEqual(describe(**name)["LabelingJobStatus"], "Stopped")
+
+    def test_a_recommendations_job_runs_until_it_is_stopped(self) -> None:
+        name = {"JobName": "r"}
+        describe = self.sagemaker.describe_inference_recommendations_job
+        stop = self.sagemaker.stop_inference_recommendations_job
+        self.refused("ResourceNotFound", describe, **name)
+        self.sagemaker.create_inference_recommendations_job(
+            JobType="Default", RoleArn=ROLE, InputConfig={"ModelName": "m"}, **name
+        )
+        self.assertEqual(describe(**name)["Status"], "IN_PROGRESS")
+        self.bed("POST", "settings", {"timeScale": 0})
+        stop(**name)
+        self.assertEqual(describe(**name)["Status"], "STOPPED")
+        self.refused("ValidationException", stop, **name)

@@ -120,6 +120,10 @@ class Tagging(BedCase):
         invalid = "InvalidParameterException"
         ask = {"ResourceARNList": [one], "TagFilters": FILTER}
         self.refused(invalid, api.get_resources, **ask)
+        self.refused(invalid, api.get_resources, ResourceARNList=[one], ResourcesPerPage=1)
+        for _ in range(2):
+            found = api.get_resources(ResourceARNList=[one])["ResourceTagMappingList"]
+            self.assertEqual([each["ResourceARN"] for each in found], [one])
         self.refused(invalid, api.get_resources, ResourcesPerPage=101)
         self.refused("PaginationTokenExpiredException", api.get_resources, PaginationToken="old")
 

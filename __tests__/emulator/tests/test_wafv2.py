@@ -1,5 +1,6 @@
 """WAF: what is in use stays."""
 
+import json
 from typing import Any
 
 from emulator.tests.bed import BedCase
@@ -71,3 +72,34 @@ class WebAcls(BedCase):
             Name="p", Scope="CLOUDFRONT", RegularExpressionList=[{"RegexString": "a"}]
         )["Summary"]
         self.assertIn(":global/regexpatternset/p/", made["ARN"])
+
+    def test_who_asks_what_it_protects_needs_an_action_of_that_service_too(self) -> None:
+        acl = self.acl()["ARN"]
+        self.bed("POST", "settings", {"enforceIam": True})
+        waf = "wafv2:ListResourcesForWebACL"
+        for kind, action in (
+            (None, "elasticloadbalancing:DescribeWebACLAssociation"),
+            ("APPLICATION_LOAD_BALANCER", "elasticloadbalancing:DescribeWebACLAssociation"),
+            ("APPSYNC", "appsync:ListResourcesForWebACL"),
+            ("COGNITO_USER_POOL", "cognito-idp:ListResourcesForWebACL"),
+            ("AMPLIFY", "amplify:ListResourcesForWebACL"),
+        ):
+            asked = {"WebACLArn": acl, **({"ResourceType": kind} if kind else {})}
+            with self.subTest(kind):
+                listing = self.allowed(waf).list_resources_for_web_acl
+                said = self.refused("AccessDeniedException", listing, **asked)
+                self.assertIn(action, said)
+                self.allowed(waf, action).list_resources_for_web_acl(**asked)
+        asked = {"WebACLArn": acl, "ResourceType": "API_GATEWAY"}
+        self.allowed(waf).list_resources_for_web_acl(**asked)
+
+    def allowed(self, *actions: str) -> Any:
+        """A client that may do these and nothing else."""
+        iam = self.client("iam", "us-east-1")
+        name = f"asker-{len(iam.list_users()['Users'])}"
+        iam.create_user(UserName=name)
+        statement = {"Effect": "Allow", "Action": actions, "Resource": "*"}
+        document = json.dumps({"Version": "2012-10-17", "Statement": statement})
+        iam.put_user_policy(UserName=name, PolicyName="all", PolicyDocument=document)
+        held = iam.create_access_key(UserName=name)["AccessKey"]
+        return self.client("wafv2", credentials=held)

@@ -35,6 +35,17 @@ export const badAccess: Table = {
     cause: 'The security token included in the request is invalid',
     remedy: 'They may have expired or been revoked',
   },
+  'a first region that is not enabled, without a role': {
+    profile: good.replace('ap-southeast-1', 'me-south-1'),
+    inputs: chain,
+    env: { ...key, AWS_ACCESS_KEY_ID: 'AKIAACCOUNTROOT' },
+    arrange: (stage) => stage.emulator.set({ disabledRegions: ['me-south-1'] }, stage.account),
+    place: 'credentials of the default chain',
+    value: "'me-south-1'",
+    cause: 'AWS does not accept the credentials',
+    remedy:
+      /\nPerhaps the region 'me-south-1' is not enabled in the account: set aws-region to one/,
+  },
   'no permission for an OIDC token': {
     env: { ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined },
     place: 'This job',

@@ -1,9 +1,11 @@
 import type { Fault } from '../github.ts';
 import { rateLimits } from '../github.ts';
+import { commit } from '../runner.ts';
 import type { Stage } from '../stage.ts';
 import { nowhere } from './aws.ts';
 import { dispatch, type Table } from './bad.ts';
 
+const longAgo = '2026-01-01T00:00:00Z';
 const contents = /\/contents\//;
 const answer =
   (path: RegExp, fault: Fault) =>
@@ -47,6 +49,15 @@ export const badGitHub: Table = {
     value: 'a directory',
     cause: 'is a directory, not a file',
     remedy: 'inputs profile and profile-ref',
+  },
+  'a start by hand on the head of the pull request': {
+    inputs: { 'pr-number': '13' },
+    event: dispatch,
+    stage: { pulls: { '13': { state: 'closed', createdAt: longAgo, headSha: commit } } },
+    place: 'input profile-ref: it is left out',
+    value: `this run's own commit "${commit}"`,
+    cause: 'is the head of pull request #13, whose author would decide',
+    remedy: 'Start the workflow on another branch, or set profile-ref',
   },
   'a repository that the token does not see': {
     env: { GITHUB_REPOSITORY: 'octo-org/secret' },

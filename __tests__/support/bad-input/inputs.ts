@@ -154,11 +154,11 @@ const values: Table = {
 /** What contradicts or does not fit the event. */
 const together: Table = {
   'a pull request and a run': {
-    inputs: { 'pr-number': '12', 'run-id': '6234567890' },
+    inputs: { 'pr-number': '12', 'run-id': '6234567890', scope: 'pr' },
     event: dispatch,
     place: 'inputs pr-number and run-id:',
     cause: 'both are given, but only one can be meant',
-    remedy: 'Leave one out',
+    remedy: /Leave one out\.$/,
   },
   'a pull request for the scope of a run': {
     inputs: { 'pr-number': '12', scope: 'run' },

@@ -291,6 +291,13 @@ const labels: Table = {
     cause: 'YAML reads braces as a mapping',
     remedy: "Put it in quotes: '{pr}'",
   },
+  'a label in which numbers run together': {
+    profile: labelled("'workshop:pr': '{branch}{pr}'"),
+    place: at("5:24 labels.pr['workshop:pr']"),
+    value: "'{branch}{pr}'",
+    cause: 'their values would run together',
+    remedy: 'Expected a separator',
+  },
   'a placeholder that does not exist': {
     profile: labelled("'workshop:pr': '{pr}', 'workshop:repo': '{repository}'"),
     place: at("5:49 labels.pr['workshop:repo']"),
@@ -318,6 +325,17 @@ const labels: Table = {
     value: "'a*b?'",
     cause: 'has characters that AWS does not take in a tag value',
     remedy: 'Expected letters, digits, spaces and',
+  },
+  'a pattern of names without a value': {
+    profile: plus("names: [{ type: 'lambda:layer-version', pattern: 'workshop-{pr}-{branch}' }]"),
+    inputs: { 'pr-number': '12' },
+    event: dispatch,
+    // AWS is not asked before this is told: nobody could.
+    env: { ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined },
+    place: '.github/cleanup.yml: names[0].pattern',
+    value: "'workshop-{pr}-{branch}'",
+    cause: '{branch} has no value in this event',
+    remedy: 'such as {pr}, or start the action from an event that has it',
   },
   'a scope without labels in the profile': {
     profile: good.replace(/^ {2}run:.*\n/m, ''),

@@ -44,7 +44,7 @@ const refusals: readonly (readonly [string, Answer | 'reset', RegExp])[] = [
   [
     'unknown',
     queryError('InvalidClientTokenId', 'The security token is invalid.', 403),
-    /does not accept/,
+    /does not accept.*\nPerhaps the region 'us-east-1' is not enabled in the account: set aws-region to one that is\. They may/s,
   ],
   ['unreachable', 'reset', /STS in us-east-1 cannot be reached/],
 ];
@@ -57,6 +57,25 @@ for (const [what, answer, message] of refusals)
       return true;
     });
   });
+
+test('a role that AWS does not know in the first region may be one in a region not enabled', async (t) => {
+  await serveAws(t, () => queryError('UnrecognizedClientException', 'It is invalid.', 403));
+  const session = sessionIn('me-south-1', 'arn:aws:iam::123456789012:role/cleanup');
+  await assert.rejects(contextFor(session, [account]), (error) => {
+    assert.ok(error instanceof UserError);
+    assert.match(error.remedy ?? '', /^Perhaps the region 'me-south-1' .*\. Check that the role/);
+    return true;
+  });
+});
+
+test('credentials that expired say nothing of the region', async (t) => {
+  await serveAws(t, () => queryError('ExpiredToken', 'The security token is expired', 403));
+  await assert.rejects(contextFor(sessionIn('us-east-1'), [account]), (error) => {
+    assert.ok(error instanceof UserError);
+    assert.match(error.remedy ?? '', /^They may/);
+    return true;
+  });
+});
 
 test('what the session says about missing credentials is told as it is', async (t) => {
   const asked = await serveAws(t, () => callerIdentity());

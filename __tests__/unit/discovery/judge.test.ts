@@ -4,6 +4,7 @@ import { judge, judgeChild, mayFollow } from '../../../src/discovery/judge.ts';
 import { loadProfile } from '../../../src/profile/load.ts';
 import type { Description, ResourceType } from '../../../src/resource-types/contract.ts';
 import type { Run } from '../../../src/run.ts';
+import type { Tags } from '../../../src/scope.ts';
 
 const profile = loadProfile(
   `version: 1
@@ -60,6 +61,18 @@ describe('a found resource', () => {
     const namesake = thing({ arn: arn.replace('/ci/', '/'), name: 'cleanup' });
     assert.equal(judge(keyed, user, namesake), undefined);
     assert.equal(judge(keyed, type('iam:role'), thing({ name: 'cleanup' })), undefined);
+  });
+
+  it('stays where a sweep must keep it for another whose labels it carries', () => {
+    const sweep = {
+      ...run,
+      keeper: (tags: Tags) => (tags['run'] === '7' ? 'run 7' : undefined),
+    };
+    const shared = judge(sweep, bucket, thing({ tags: { pr: '12', run: '7' } }));
+    assert.equal(shared?.outcome, 'blocked');
+    assert.match(shared?.blocker ?? '', /carries the labels of run 7 as well/);
+    assert.equal(judge(sweep, bucket, thing()), undefined);
+    assert.equal(judge(sweep, bucket, thing({ tags: undefined })), undefined);
   });
 
   it('is never too old where the profile allows older ones', () => {

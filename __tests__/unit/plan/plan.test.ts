@@ -82,6 +82,31 @@ const scenarios: Readonly<Record<string, { all: Record<string, Sketch>; edges: s
     all: { w: {}, m: { parents: { w: 'with' } }, f: { refers: ['m'] } },
     edges: ['m > f', 'm > w', 'w > f'],
   },
+  'what goes before a member goes before its whole, too': {
+    all: {
+      w: {},
+      m: { parents: { w: 'with' } },
+      c: { parents: { m: 'before' }, child: true },
+    },
+    edges: ['m > c', 'm > w', 'w > c'],
+  },
+  'a member that has to let go of its child is not waited for by its whole': {
+    all: {
+      w: {},
+      m: { type: 'x:slow', parents: { w: 'with' } },
+      c: { parents: { m: 'before' }, child: true },
+    },
+    edges: ['m > c', 'm > w'],
+  },
+  'two wholes whose members name each other are no circle': {
+    all: {
+      v: {},
+      m: { parents: { v: 'with' }, refers: ['n'] },
+      w: {},
+      n: { parents: { w: 'with' }, refers: ['m'], type: 'x:data' },
+    },
+    edges: ['m > n', 'm > v', 'n > w', 'v > n', 'w >> n'],
+  },
   'a whole in a whole': {
     all: {
       w: {},

@@ -46,6 +46,25 @@ describe('the permission policy of the role', () => {
     assert.deepEqual(allowing(statementsFor(asked), 'logs:FilterLogEvents'), []);
   });
 
+  it('tags new snapshots, which have no labels yet, and nothing but snapshots', () => {
+    const lines = "include: ['rds:*', 'redshift:*']\nbackup: ['rds:*', 'redshift:*']";
+    const place = 'eu-west-1:123456789012';
+    assert.deepEqual(allowing(statementsFor(lines), 'rds:AddTagsToResource'), [
+      {
+        Sid: 'PlaceRds',
+        Resource: [arn(`rds:${place}:cluster-snapshot:*`), arn(`rds:${place}:snapshot:*`)],
+        Condition: { StringEquals: here },
+      },
+    ]);
+    assert.deepEqual(allowing(statementsFor(lines), 'redshift:CreateTags'), [
+      {
+        Sid: 'PlaceRedshift',
+        Resource: [arn(`redshift:${place}:snapshot:*/*`)],
+        Condition: { StringEquals: here },
+      },
+    ]);
+  });
+
   it('of what may carry no labels changes nothing that carries another repository’s', () => {
     assert.deepEqual(allowing(statementsFor("include: ['ec2:subnet']"), 'ec2:DeleteSubnet'), [
       {
@@ -124,6 +143,28 @@ names: [{ type: 'lambda:layer-version', pattern: 'workshop-{repo}-{pr}-*' }]`;
     assert.deepEqual(subnet?.Condition?.['StringEquals'], {
       'aws:RequestedRegion': ['eu-west-1', 'us-east-1'],
     });
+  });
+
+  it('names the account of private domain names, which no other ARN of API Gateway has', () => {
+    const [found] = allowing(statementsFor("include: ['apigateway:*']"), 'apigateway:DELETE');
+    const names = [found?.Resource ?? []]
+      .flat()
+      .filter((each) => /domainnames[/][^/]+$/.test(each));
+    assert.deepEqual(names, [
+      arn('apigateway:eu-west-1:123456789012:/domainnames/*+*'),
+      arn('apigateway:eu-west-1::/domainnames/*'),
+    ]);
+  });
+
+  it('lets an action of regional and global types be done in the partition’s home region too', () => {
+    const ipSets = (region: string) =>
+      allowing(statementsFor("include: ['wafv2:*']", undefined, [region]), 'wafv2:DeleteIPSet');
+    const regionsOf = (region: string) =>
+      ipSets(region).map(({ Condition }) => Condition?.['StringEquals']?.['aws:RequestedRegion']);
+    assert.deepEqual(regionsOf('eu-west-1'), [['eu-west-1', 'us-east-1']]);
+    assert.deepEqual(regionsOf('us-east-1'), [['us-east-1']]);
+    assert.deepEqual(regionsOf('cn-north-1'), [['cn-north-1', 'cn-northwest-1']]);
+    assert.ok(ipSets('eu-west-1')[0]?.Resource.includes(arn('wafv2:*:123456789012:*/ipset/*/*')));
   });
 
   it('lets CloudFormation, and only it, delete the members of a stack', () => {

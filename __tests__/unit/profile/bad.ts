@@ -212,6 +212,28 @@ export const bad: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a label in which numbers run together',
+    "version: 1\naccounts: ['123456789012']\nlabels: { pr: { a: '{branch}{pr}', b: 'x-{pr}{run_attempt}-y' } }\n",
+    [
+      "c.yml:3:20 labels.pr.a: '{branch}{pr}' has two placeholders side by side: their values would run together, and one's resources could be another's. Expected a separator between them.",
+      "c.yml:3:39 labels.pr.b: 'x-{pr}{run_attempt}-y' has two placeholders side by side: their values would run together, and one's resources could be another's. Expected a separator between them.",
+    ],
+  ],
+  [
+    'a label in which owner and repository run together',
+    "version: 1\naccounts: ['123456789012']\nlabels: { run: { a: '{run_id}', b: '{owner}{repo}' } }\n",
+    [
+      "c.yml:3:36 labels.run.b: '{owner}{repo}' has two placeholders side by side: their values would run together, and one's resources could be another's. Expected a separator between them.",
+    ],
+  ],
+  [
+    'a deployment environment in which numbers run together',
+    profileWith("environments: ['{branch}{pr}']\n"),
+    [
+      "c.yml:4:16 environments[0]: '{branch}{pr}' has two placeholders side by side: their values would run together, and one's resources could be another's. Expected a separator between them.",
+    ],
+  ],
+  [
     'the placeholder of another scope',
     "version: 1\naccounts: ['123456789012']\nlabels: { run: { a: '{pr}' } }\n",
     [
@@ -370,14 +392,14 @@ export const bad: readonly (readonly [string, string, readonly string[]])[] = [
     'a digit beside the placeholder',
     profileWith("names: [{ type: lambda:layer-version, pattern: 'v1{pr}-*' }]\n"),
     [
-      "c.yml:4:48 names[0].pattern: 'v1{pr}-*' has a digit or another placeholder directly beside {pr} or {run_id}: numbers would run together. Expected a separator between them.",
+      "c.yml:4:48 names[0].pattern: 'v1{pr}-*' has a digit directly beside {pr} or {run_id}: numbers would run together. Expected a separator between them.",
     ],
   ],
   [
     'two placeholders side by side',
     profileWith("names: [{ type: lambda:layer-version, pattern: 'v-{pr}{run_attempt}' }]\n"),
     [
-      "c.yml:4:48 names[0].pattern: 'v-{pr}{run_attempt}' has a digit or another placeholder directly beside {pr} or {run_id}: numbers would run together. Expected a separator between them.",
+      "c.yml:4:48 names[0].pattern: 'v-{pr}{run_attempt}' has two placeholders side by side: their values would run together, and one's resources could be another's. Expected a separator between them.",
     ],
   ],
   [

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { UserError } from '../../../src/errors.ts';
 import { loadProfile } from '../../../src/profile/load.ts';
 import {
+  checkNames,
   includesArn,
   includesType,
   labelsOf,
@@ -91,6 +92,7 @@ test('protects tells the rule', () => {
   assert.equal(told(undefined, { keep: 'True', Keep: 'true' }), undefined);
   assert.equal(told('arn:aws:s3:::tf-state-1'), "protect.arns 'arn:aws:s3:::tf-state-*'");
   assert.equal(told('arn:aws:s3:::my-tf-state-1'), undefined);
+  assert.equal(told('arn:aws:ec2:eu-west-1::image/ami-1'), undefined);
   assert.equal(told('arn:aws:s3:::tf-state'), undefined);
   assert.equal(told('arn:aws:sqs:x:1:a?b'), "protect.arns 'arn:aws:sqs:*:*:a?b'");
   assert.equal(told('arn:aws:sqs:x:1:aXb'), undefined);
@@ -105,7 +107,7 @@ test('an ARN rule matches whatever replaces its stars, and as a regular expressi
       fc.array(part),
       part,
       (parts, fill, any) => {
-        const rule = { protect: { tags: {}, arns: [parts.join('*')] } };
+        const rule = { accounts: [], protect: { tags: {}, arns: [parts.join('*')] } };
         const filled = parts
           .map((each, index) => (index === 0 ? each : (fill[index] ?? '') + each))
           .join('');
@@ -121,7 +123,7 @@ test('an ARN rule matches whatever replaces its stars, and as a regular expressi
 });
 
 test('a rule of many stars takes no time', { timeout: 2000 }, () => {
-  const rule = { protect: { tags: {}, arns: [`arn:${'*a'.repeat(500)}*b`] } };
+  const rule = { accounts: [], protect: { tags: {}, arns: [`arn:${'*a'.repeat(500)}*b`] } };
   assert.equal(protects(rule, { arn: `arn:${'a'.repeat(2000)}` }), undefined);
 });
 
@@ -214,6 +216,31 @@ test('values are literal, and a pattern for the other kind is for nobody here', 
   assert.equal(namePattern('x-{pr}', subject({ pr: '12', run_id: '7' }, 'run')), undefined);
   assert.throws(() => namePattern('x-{pr}-{sha}', pr12), UserError);
 });
+
+const unnamed = [
+  [
+    'workshop-{pr}-{branch}',
+    undefined,
+    /^c\.yml: names\[1\]\.pattern 'workshop-\{pr\}-\{branch\}': \{branch\} has no value/,
+  ],
+  ['workshop-{pr}-{branch}', '', /\{branch\} has no value in this event/],
+] as const;
+
+for (const [pattern, branch, message] of unnamed)
+  test(`a names pattern whose branch is ${JSON.stringify(branch)} is refused with its place`, () => {
+    const of = subject({ pr: '12', ...(branch === undefined ? {} : { branch }) });
+    const type = 'lambda:layer-version';
+    const profile = (last: string) => ({
+      place: 'c.yml',
+      names: ['x-{pr}', last].map((each) => ({ type, pattern: each })),
+    });
+    assert.throws(
+      () => checkNames(profile(pattern), of),
+      (error) => error instanceof UserError && message.test(error.message) && !!error.remedy,
+    );
+    checkNames(profile('workshop-{pr}-*'), of);
+    checkNames(profile('workshop-{run_id}-{branch}'), of);
+  });
 
 test('what one pull request names by a pattern is never taken for another', () => {
   const number = fc.integer({ min: 1, max: 2000 }).map(String);

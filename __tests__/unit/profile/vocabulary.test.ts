@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { partition } from '@aws-sdk/core/client';
 import { vocabularyFile, vocabularyText } from '../../../scripts/generate-vocabulary.ts';
-import { matchesTypes, regions, vocabularyOf } from '../../../src/profile/vocabulary.ts';
+import { matchesTypes, regions, serviceOf, vocabularyOf } from '../../../src/profile/vocabulary.ts';
+import { resourceTypes } from '../../../src/resource-types/registry.ts';
 import { known } from './example.ts';
 
 const vocabulary = vocabularyOf(known);
@@ -70,4 +71,31 @@ test('a type goes by all its names in CloudFormation', () => {
     'AWS::ApiGatewayV2::*',
   ])
     assert.ok(matchesTypes(words.spellings(word) ?? [], domain), word);
+});
+
+const registered = vocabularyOf(resourceTypes);
+const meantBy = (word: string) => registered.known(word).map(({ name }) => name);
+
+for (const word of [
+  'es:domain',
+  'es:*',
+  'elasticsearch:*',
+  'opensearch:domain',
+  'opensearch:*',
+  'opensearchservice:*',
+  'AWS::OpenSearch::*',
+  'AWS::OpenSearchService::*',
+  'AWS::OpenSearchService::Domain',
+  'AWS::Elasticsearch::*',
+])
+  test(`'${word}' means OpenSearch's domains`, () =>
+    assert.deepEqual(meantBy(word), ['es:domain']));
+
+test('every type is meant by each of its names, and by the service in each', () => {
+  const missed = resourceTypes.flatMap(({ name, cloudFormation, aliases = [] }) =>
+    [name, cloudFormation, ...aliases]
+      .flatMap((word) => [word, `${serviceOf(word)}*`])
+      .filter((word) => !meantBy(word).includes(name)),
+  );
+  assert.deepEqual(missed, []);
 });

@@ -43,6 +43,7 @@ function read(html: string): { tags: Set<string>; text: string } {
 describe('visible', () => {
   it('leaves the line ends of a message, and of these only', () => {
     assert.equal(visibleLines('a\r\nb\n\u202ec\rd'), 'a\nb\n⟨U+202E⟩c⟨U+000D⟩d');
+    assert.equal(visibleLines('a\n::error::b\n ##[error]c'), 'a\n: :error::b\n ## [error]c');
   });
 
   for (const [text, shown] of [

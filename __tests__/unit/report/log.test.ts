@@ -7,6 +7,7 @@ import {
   groupTitle,
   problemLine,
   progressLine,
+  remarkLine,
   resourceLine,
 } from '../../../src/report/log.ts';
 import { at, blocked, hostile, outcome, problem, report } from './reports.ts';
@@ -70,6 +71,13 @@ describe('log lines', () => {
     assert.equal(groupTitle('Delete', 3, 2), 'Delete: 3 resources, round 2');
   });
 
+  it('are one line for a remark, and a line that is one already stays as it is', () => {
+    assert.equal(remarkLine('sts says\n  no'), 'sts says no');
+    assert.equal(remarkLine(' ::error::no'), ': :error::no');
+    for (const each of [resourceLine(blocked()), problemLine(problem()), groupTitle('Delete', 1)])
+      assert.equal(remarkLine(each), each);
+  });
+
   it('never hold a workflow command, whatever the names and messages', () => {
     fc.assert(
       fc.property(text, text, text, text, (a, b, c, d) => {
@@ -108,6 +116,8 @@ describe('log lines', () => {
           ),
         ];
         for (const line of lines) assertHarmless(line);
+        for (const line of lines) assert.equal(remarkLine(line), line.trim());
+        assertHarmless(remarkLine(a));
       }),
     );
   });

@@ -122,6 +122,12 @@ const table: Readonly<Record<string, Row>> = {
     counts: [1, 0, 0],
     exits: [1, 1],
   },
+  'blocked for want of a permission': {
+    ended: { outcomes: [blocked({ denied: true })] },
+    status: 'leftovers',
+    counts: [1, 0, 1],
+    exits: [1, 1],
+  },
   'dry run of nothing, a listing failed': {
     ended: { dryRun, outcomes: [], problems },
     status: 'planned',

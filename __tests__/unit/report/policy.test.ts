@@ -31,8 +31,10 @@ const run = {
 };
 const repository = { owner: 'octo', repo: 'shop' };
 
-function statementsOf(met: readonly string[]): readonly Statement[] {
-  return [policyFor(run, met, repository)].flat().flatMap(({ Statement }) => Statement);
+function statementsOf(met: readonly string[], profile = run.profile): readonly Statement[] {
+  return [policyFor({ ...run, profile }, met, repository)]
+    .flat()
+    .flatMap(({ Statement }) => Statement);
 }
 
 test('the policy has what is met and the reading of every search, and nothing else', () => {
@@ -45,6 +47,8 @@ test('the policy has what is met and the reading of every search, and nothing el
   );
   const wanted = [
     'tag:GetResources',
+    // What a name leads to may be a stack's.
+    'cloudformation:DescribeStackResources',
     'dynamodb:ListTagsOfResource',
     ...searched.flatMap(({ iam }) => iam.filter(isRead)),
     ...of('lambda:function'),
@@ -57,6 +61,25 @@ test('what is only looked for may not be changed', () => {
   const actions = statementsOf([]).flatMap(({ Action }) => Action ?? []);
   assert.deepEqual(
     actions.filter((action) => !isRead(action)),
-    ['tag:GetResources'],
+    ['cloudformation:DescribeStackResources', 'tag:GetResources'],
   );
+});
+
+test('what is backed up to a bucket may be written there', () => {
+  const backedUp = `${text}backup: ['logs:log-group']\nbackup-bucket: attic\n`;
+  const profile = loadProfile(backedUp, 'cleanup.yml', types.all);
+  const wanted = types.get('logs:log-group')?.bucketIam ?? [];
+  const added = (met: readonly string[], of = run.profile) => {
+    const actions = statementsOf(met, of).flatMap(({ Action }) => Action ?? []);
+    return wanted.filter((action) => actions.includes(action));
+  };
+  assert.ok(wanted.includes('s3:PutObject'));
+  assert.deepEqual(added(['logs:log-group'], profile), wanted);
+  assert.deepEqual(added(['lambda:function'], profile), []);
+  assert.deepEqual(added(['logs:log-group']), []);
+});
+
+test('a type that is met as part of another is in it, included or not', () => {
+  const actions = statementsOf(['ec2:subnet']).flatMap(({ Action }) => Action ?? []);
+  assert.ok(actions.includes('ec2:DeleteSubnet'));
 });

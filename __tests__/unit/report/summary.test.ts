@@ -190,6 +190,35 @@ describe('a summary that would be too large', () => {
         assert.equal(text.split(`<${tag}`).length, text.split(`</${tag}>`).length, tag);
     });
 
+  it('of thousands of environments keeps the headline and the leftovers', () => {
+    const names = Array.from({ length: 8_000 }, (_, index) => `pull request #${index + 1}`);
+    const text = summary(
+      report({
+        environments: names.map((name, index) => ({
+          kind: 'pr',
+          id: String(index + 1),
+          name,
+          status: index === 7_000 ? 'leftovers' : 'clean',
+          found: 1,
+          remaining: index === 7_000 ? 1 : 0,
+        })),
+        outcomes: names.map((environment, index) =>
+          index === 7_000
+            ? blocked({ name: 'the-one-left', environment })
+            : outcome({ name: `orders-${index}`, environment }),
+        ),
+      }),
+    );
+    assert.ok(Buffer.byteLength(text) <= summaryLimit);
+    assert.ok(Buffer.byteLength(text) > summaryLimit * 0.99);
+    assert.match(text, /^<h2>⚠️ 1 resource .* remains; 7,999 deleted/);
+    assert.ok(text.includes('the-one-left'));
+    const tables = text.match(/<h3>Deleted of pull request/g)?.length ?? 0;
+    const said = /(\d,\d+) more tables with (\d,\d+) rows left out/.exec(text);
+    assert.equal(Number(said?.[1]?.replace(',', '')) + tables + 1, 7_999);
+    assert.equal(text.split(' left out, because GitHub').length, 3);
+  });
+
   it('is whole when it fits', () => {
     const text = summary(report({ outcomes: many.outcomes.slice(0, 500) }));
     assert.equal(text.match(/<td nowrap>✅/g)?.length, 500);

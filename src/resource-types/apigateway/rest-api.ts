@@ -1,4 +1,7 @@
 import type { APIGateway, Stage } from '@aws-sdk/client-api-gateway';
+import type { VpcLink } from '@aws-sdk/client-apigatewayv2';
+import type { Aws } from '../../aws/aws.ts';
+import { itemsOf } from '../apigatewayv2/items.ts';
 import { defineResourceType, type Ref } from '../contract.ts';
 import { wafRef } from '../wafv2/entity.ts';
 import { accessLogOf } from './logs.ts';
@@ -37,10 +40,7 @@ export const restApi = defineResourceType({
     const gateway = await aws.client('apigateway');
     const found = await gateway.getRestApi({ restApiId: id });
     const { item: stages = [] } = await gateway.getStages({ restApiId: id });
-    const [mappings, links] = await Promise.all([
-      mappingsTo(aws, id),
-      vpcLinksOf(gateway, id, stages),
-    ]);
+    const [mappings, links] = await Promise.all([mappingsTo(aws, id), vpcLinksOf(aws, id, stages)]);
     const accessLogs = stages.map((stage) =>
       accessLogOf(id, stage.accessLogSettings?.destinationArn),
     );
@@ -77,17 +77,13 @@ export const restApi = defineResourceType({
 });
 
 /**
- * The VPC links that its methods go through: AWS keeps a link as long as any method names it. Reading all methods is
- * dear (5 calls per 2 seconds), so it is left out where there is no link at all.
+ * The VPC links that its methods go through, of either version: AWS keeps a link as long as any method names it. Reading
+ * all methods is dear (5 calls per 2 seconds), so it is left out where there is no link at all. Source: API Gateway guide
+ * (private integrations for REST APIs).
  */
-async function vpcLinksOf(
-  gateway: APIGateway,
-  restApiId: string,
-  stages: readonly Stage[],
-): Promise<Ref[]> {
-  const links: string[] = [];
-  for await (const page of gateway.paginateGetVpcLinks({ limit: 500 }))
-    links.push(...(page.items ?? []).flatMap(({ id }) => id ?? []));
+async function vpcLinksOf(aws: Aws, restApiId: string, stages: readonly Stage[]): Promise<Ref[]> {
+  const gateway = await aws.client('apigateway');
+  const links = (await Promise.all([olderLinks(gateway), newerLinks(aws)])).flat();
   if (links.length === 0) return [];
   // A method may name a stage variable (`${stageVariables.link}`) instead.
   const named = new Set(stages.flatMap(({ variables }) => Object.values(variables ?? {})));
@@ -96,5 +92,18 @@ async function vpcLinksOf(
     for (const { resourceMethods } of page.items ?? [])
       for (const { methodIntegration } of Object.values(resourceMethods ?? {}))
         named.add(methodIntegration?.connectionId ?? '');
-  return links.filter((id) => named.has(id)).map((id) => ({ type: 'apigateway:vpclink', id }));
+  return links.filter(({ id }) => named.has(id));
+}
+
+async function olderLinks(gateway: APIGateway): Promise<Ref[]> {
+  const links: Ref[] = [];
+  for await (const page of gateway.paginateGetVpcLinks({ limit: 500 }))
+    for (const { id = '' } of page.items ?? []) links.push({ type: 'apigateway:vpclink', id });
+  return links;
+}
+
+async function newerLinks(aws: Aws): Promise<Ref[]> {
+  const gateway = await aws.client('apigatewayv2');
+  const links = await itemsOf<VpcLink>((more) => gateway.getVpcLinks(more));
+  return links.map(({ VpcLinkId: id = '' }) => ({ type: 'apigatewayv2:vpclink', id }));
 }

@@ -1,7 +1,7 @@
 import type { Integration, Stage } from '@aws-sdk/client-apigatewayv2';
 import { accessLogOf } from '../apigateway/logs.ts';
 import { mappingsTo } from '../apigateway/mappings.ts';
-import { defineResourceType } from '../contract.ts';
+import { defineResourceType, type Ref } from '../contract.ts';
 import { itemsOf } from './items.ts';
 import { executionLogs } from './stage.ts';
 
@@ -50,14 +50,7 @@ export const api = defineResourceType({
       createdAt: found.CreatedDate,
       state: 'ready',
       managedBy: found.ApiGatewayManaged ? 'the AWS service that created it' : undefined,
-      refers: [
-        ...integrations.flatMap(({ ConnectionType: type, ConnectionId: link }) =>
-          type === 'VPC_LINK' && link !== undefined
-            ? [{ type: 'apigatewayv2:vpclink', id: link }]
-            : [],
-        ),
-        ...accessLogs.flatMap(({ shared }) => shared),
-      ],
+      refers: [...integrations.flatMap(vpcLinksOf), ...accessLogs.flatMap(({ shared }) => shared)],
       owns: [
         ...mappings,
         ...stages.flatMap((stage) => [
@@ -77,3 +70,12 @@ export const api = defineResourceType({
     await (await aws.client('apigatewayv2')).deleteApi({ ApiId: id });
   },
 });
+
+/**
+ * HTTP APIs go through links of version 2, WebSocket APIs through the older ones, and an id does not tell which it is
+ * of. Source: API Gateway guide (private integrations, VPC links V2 and V1).
+ */
+function vpcLinksOf({ ConnectionType: type, ConnectionId: id }: Integration): Ref[] {
+  if (type !== 'VPC_LINK' || id === undefined) return [];
+  return ['apigatewayv2:vpclink', 'apigateway:vpclink'].map((each) => ({ type: each, id }));
+}

@@ -17,14 +17,23 @@ export function parse(text: string | undefined): Properties {
 }
 
 /**
- * The tags, which types keep as a map or as a list of pairs (`Key`, `key`, `TagKey`, …). Undefined where the description
- * has none: then nobody can tell whether there are any.
+ * The tags, which types keep as a map, as a list of pairs (`Key`, `key`, `TagKey`, …) or as a list of such lists (EC2's
+ * `TagSpecifications`). Undefined where the description has none, or in a form that is not known: then nobody can tell
+ * whether there are any.
  */
 export function tagsIn(properties: Properties, { row }: Pick<Fit, 'row'>): Tags | undefined {
   const all = properties[row[3] ?? 'Tags'];
-  if (Array.isArray(all)) return Object.fromEntries(all.map(pairOf));
+  if (Array.isArray(all)) {
+    const pairs = all.flatMap(listIn).map(pairOf);
+    return pairs.some(([key]) => key === '') ? undefined : Object.fromEntries(pairs);
+  }
   if (typeof all !== 'object' || all === null) return undefined;
   return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, String(value)]));
+}
+
+function listIn(entry: unknown): readonly unknown[] {
+  const { Tags: list } = (entry ?? {}) as { readonly Tags?: unknown };
+  return Array.isArray(list) ? list : [entry];
 }
 
 function pairOf(tag: unknown): [key: string, value: string] {

@@ -1,6 +1,7 @@
 import { parseArn } from '../../aws/arn.ts';
 import { mapLimit } from '../../aws/parallel.ts';
 import type { ResourceType } from '../contract.ts';
+import { foundations } from '../foundations.ts';
 import type { Registry } from '../registry.ts';
 import type { Strangers } from '../stranger.ts';
 import { tagsIn } from './describe.ts';
@@ -10,9 +11,20 @@ import { createRequests } from './requests.ts';
 import { foreignType, type Place, referenceTo } from './resource-type.ts';
 import { type Fit, fitting, nameOf } from './rows.ts';
 
-/** What no pull request's environment consists of, whatever it is labelled: deleting an account closes it. */
-const foundations =
-  /^AWS::(?:Organizations|ControlTower|SSO|IdentityStore)::|^AWS::IAM::OIDCProvider$/;
+/** Types that are never deleted by Cloud Control, with the reason. */
+const spared: readonly (readonly [type: RegExp, blocker: string, remedy: string])[] = [
+  [
+    // No pull request's environment consists of them, whatever they are labelled: deleting an account closes it.
+    foundations,
+    'this action deletes nothing that accounts and sign-in stand on',
+    'Take the labels off, or delete it by hand.',
+  ],
+  [
+    /^AWS::CloudFormation::StackSet$/,
+    'a stack set has stacks in other accounts and regions, which this action does not touch',
+    'Delete its stack instances, then the stack set: aws cloudformation delete-stack-instances, delete-stack-set.',
+  ],
+];
 
 const probesAtOnce = 4;
 
@@ -46,11 +58,9 @@ export function createStrangers(
       const able = fits.filter(({ row }) => row[2] !== undefined);
       const place = places.get(arn);
       if (place !== undefined) return { is: 'resource', type: typeOf(arn, place.fit), id: arn };
-      if (fits.some(({ cloudFormation }) => foundations.test(cloudFormation)))
-        return stays(arn, fits, {
-          blocker: 'this action deletes nothing that accounts and sign-in stand on',
-          remedy: 'Take the labels off, or delete it by hand.',
-        });
+      for (const [type, blocker, remedy] of spared)
+        if (fits.some(({ cloudFormation }) => type.test(cloudFormation)))
+          return stays(arn, fits, { blocker, remedy });
       if (able.length === 0) return stays(arn, fits, cannot(arn, fits));
       const cloudControl = await aws.client('cloudcontrol');
       const answers = await mapLimit(able, probesAtOnce, (fit) => probe(cloudControl, arn, fit));

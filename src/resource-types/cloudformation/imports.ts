@@ -52,7 +52,7 @@ export function wordsOfImports(template: string): string[] {
     near
       .split(/[^\w:.-]+/)
       .map((word) => word.replace(/^[:.-]+|[:.-]+$/g, ''))
-      .filter((word) => word.length > 3 && !word.startsWith('Fn::') && !word.startsWith('AWS::')),
+      .filter((word) => word.length > 1 && !word.startsWith('Fn::') && !word.startsWith('AWS::')),
   );
   return [...new Set(words)];
 }

@@ -54,6 +54,8 @@ const byId: Readonly<Record<string, string>> = {
   'AWS::EC2::PrefixList': 'ec2:prefix-list',
   'AWS::EC2::RouteTable': 'ec2:route-table',
   'AWS::EC2::SecurityGroup': 'ec2:security-group',
+  'AWS::EC2::SecurityGroupEgress': 'ec2:security-group-rule',
+  'AWS::EC2::SecurityGroupIngress': 'ec2:security-group-rule',
   'AWS::EC2::Subnet': 'ec2:subnet',
   'AWS::EC2::TransitGateway': 'ec2:transit-gateway',
   'AWS::EC2::TransitGatewayAttachment': 'ec2:transit-gateway-attachment',
@@ -251,4 +253,12 @@ export function memberOf(type: string, physicalId: string): Ref | undefined {
   const [name, template] = byArn[type] ?? [];
   const id = template === undefined ? undefined : arnMatcher(template)(physicalId);
   return name === undefined || id === undefined ? undefined : { type: name, id };
+}
+
+/** What CloudFormation knows it by: its ARN for some types, its id for all others. */
+export function physicalIdOf(
+  type: string,
+  { id, arn }: { readonly id: string; readonly arn?: string | undefined },
+): string {
+  return Object.values(byArn).some(([name]) => name === type) ? (arn ?? id) : id;
 }

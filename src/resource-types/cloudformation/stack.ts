@@ -2,7 +2,7 @@ import type { CloudFormation, Stack } from '@aws-sdk/client-cloudformation';
 import type { Aws } from '../../aws/aws.ts';
 import { isCode, textOf } from '../../aws/codes.ts';
 import { mapLimit } from '../../aws/parallel.ts';
-import { defineResourceType, type Look, type Owned, type Ref } from '../contract.ts';
+import { defineResourceType, type Look, type Owned, type Part, type Ref } from '../contract.ts';
 import { roleRef } from '../iam/role-ref.ts';
 import { tagsOf } from '../tags.ts';
 import { refusalsIn } from './failure.ts';
@@ -97,7 +97,8 @@ export const stack = defineResourceType({
         ...exporters.map((each) => ({ type: 'cloudformation:stack', id: idOf(each) })),
         ...roleRef(aws, found.RoleARN),
       ],
-      owns: members,
+      owns: members.known,
+      parts: members.unknown,
       // AWS would refuse only when its members were emptied.
       usedBy: importers,
       note: /DeletionPolicy["']?\s*:\s*["']?(?:Retain|Snapshot)/.test(template)
@@ -161,14 +162,20 @@ function stateOf({ StackStatus: status }: Stack): 'ready' | 'busy' | 'deleting' 
   return status?.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS' ? 'busy' : 'ready';
 }
 
-async function membersOf(client: CloudFormation, arn: string): Promise<Owned[]> {
-  const members: Owned[] = [];
+interface Members {
+  readonly known: Owned[];
+  readonly unknown: Part[];
+}
+
+async function membersOf(client: CloudFormation, arn: string): Promise<Members> {
+  const members: Members = { known: [], unknown: [] };
   for await (const page of client.paginateListStackResources({ StackName: arn }))
     for (const member of page.StackResourceSummaries ?? []) {
       const { ResourceType: type = '', PhysicalResourceId: id, ResourceStatus: status } = member;
-      const gone = status === 'DELETE_COMPLETE' || status === 'DELETE_SKIPPED';
-      const ref = id === undefined || id === '' || gone ? undefined : memberOf(type, id);
-      if (ref !== undefined) members.push({ ...ref, goes: 'with' });
+      if (!id || status === 'DELETE_COMPLETE' || status === 'DELETE_SKIPPED') continue;
+      const ref = memberOf(type, id);
+      if (ref !== undefined) members.known.push({ ...ref, goes: 'with' });
+      else members.unknown.push({ cloudFormation: type, id });
     }
   return members;
 }

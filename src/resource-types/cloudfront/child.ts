@@ -73,15 +73,20 @@ export async function usersOf(cloudfront: CloudFront, type: string, id: string):
   return (await usage(cloudfront)).get(`${type} ${id}`) ?? [];
 }
 
+/** What AWS's API does not tell of most: the ARN of `cache-policy/ID` and its likes. Service Authorization Reference. */
+export function arnAt({ partition, account }: Aws, resource: string): string {
+  return `arn:${partition}:cloudfront::${account}:${resource}`;
+}
+
 /**
  * The tags of `distribution/ID`, `function/NAME` or `key-value-store/ID`. Whether it is there, its own description
  * tells: NoSuchResource here may also mean that this kind cannot be tagged (functions, before 2026).
  */
 export async function tagsAt(aws: Aws, resource: string): Promise<Tags> {
   const cloudfront = await aws.client('cloudfront');
-  const Resource = `arn:${aws.partition}:cloudfront::${aws.account}:${resource}`;
   try {
-    return tagsOf((await cloudfront.listTagsForResource({ Resource })).Tags?.Items);
+    const { Tags } = await cloudfront.listTagsForResource({ Resource: arnAt(aws, resource) });
+    return tagsOf(Tags?.Items);
   } catch (error) {
     if (isCode(error, 'NoSuchResource')) return {};
     throw error;

@@ -1,5 +1,5 @@
 import { defineResourceType } from '../contract.ts';
-import { inUse, staleVersion, usersOf } from './child.ts';
+import { arnAt, inUse, staleVersion, usersOf } from './child.ts';
 
 const name = 'cloudfront:origin-access-control';
 
@@ -32,7 +32,8 @@ export const originAccessControl = defineResourceType<string | undefined>({
       usersOf(cloudfront, name, id),
     ]);
     const title = found?.OriginAccessControlConfig?.Name;
-    return { id, name: title ?? id, state: 'ready', usedBy, detail: etag };
+    const arn = arnAt(aws, `origin-access-control/${id}`);
+    return { id, arn, name: title ?? id, state: 'ready', usedBy, detail: etag };
   },
   async look(aws, id) {
     await (await aws.client('cloudfront')).getOriginAccessControl({ Id: id });

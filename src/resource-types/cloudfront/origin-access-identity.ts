@@ -1,5 +1,5 @@
 import { defineResourceType } from '../contract.ts';
-import { inUse, staleVersion, usersOf } from './child.ts';
+import { arnAt, inUse, staleVersion, usersOf } from './child.ts';
 
 const name = 'cloudfront:origin-access-identity';
 
@@ -35,7 +35,8 @@ export const originAccessIdentity = defineResourceType<string | undefined>({
       usersOf(cloudfront, name, id),
     ]);
     const comment = found?.CloudFrontOriginAccessIdentityConfig?.Comment;
-    return { id, name: comment || id, state: 'ready', usedBy, detail: etag };
+    const arn = arnAt(aws, `origin-access-identity/${id}`);
+    return { id, arn, name: comment || id, state: 'ready', usedBy, detail: etag };
   },
   async look(aws, id) {
     await (await aws.client('cloudfront')).getCloudFrontOriginAccessIdentity({ Id: id });

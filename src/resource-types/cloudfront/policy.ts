@@ -1,6 +1,6 @@
 import type { CloudFront } from '@aws-sdk/client-cloudfront';
 import { defineResourceType, type ResourceType } from '../contract.ts';
-import { inUse, sharing, staleVersion, usersOf } from './child.ts';
+import { arnAt, inUse, sharing, staleVersion, usersOf } from './child.ts';
 
 interface Policy {
   readonly id: string;
@@ -58,6 +58,8 @@ export function policyType({ kind, type, every, version, remove }: Kind): Resour
       if (policy === undefined) return undefined;
       return {
         id,
+        // The type is called as its ARN has it: `cloudfront:cache-policy`.
+        arn: arnAt(aws, `${type.name.split(':')[1]}/${id}`),
         name: policy.name,
         createdAt: policy.changed,
         state: 'ready',

@@ -1,7 +1,10 @@
-import type { TableDescription } from '@aws-sdk/client-dynamodb';
+import type { BackupSummary, TableDescription } from '@aws-sdk/client-dynamodb';
+import type { Aws } from '../../aws/aws.ts';
+import { mapLimit } from '../../aws/parallel.ts';
 import type { Tags } from '../../scope.ts';
-import { defineResourceType } from '../contract.ts';
+import { defineResourceType, type Owned } from '../contract.ts';
 import { keyRef } from '../kms/key-ref.ts';
+import { isOwnBackup, stampOf } from '../rds/backup.ts';
 import { tagsOf } from '../tags.ts';
 
 /**
@@ -19,6 +22,7 @@ export const table = defineResourceType<TableDescription>({
     'dynamodb:UpdateTable',
     'dynamodb:CreateBackup',
     'dynamodb:ListBackups',
+    'dynamodb:DescribeBackup',
     'dynamodb:DeleteTable',
   ],
   minutes: 1,
@@ -76,12 +80,7 @@ export const table = defineResourceType<TableDescription>({
       createdAt: found.CreationDateTime,
       ...look(found),
       refers: keyRef(aws, found.SSEDescription?.KMSMasterKeyArn),
-      // Replicas are peers that carry tags of their own; each is deleted in its own region.
-      owns: (found.Replicas ?? []).flatMap(({ RegionName: region }) =>
-        region === undefined || region === aws.region
-          ? []
-          : [{ type: 'dynamodb:table', id: name, region, goes: 'before' as const }],
-      ),
+      owns: await laterReplicas(aws, found),
       protection: found.DeletionProtectionEnabled ? 'deletion protection' : undefined,
       detail: found,
     };
@@ -95,18 +94,75 @@ export const table = defineResourceType<TableDescription>({
     const dynamodb = await aws.client('dynamodb');
     await dynamodb.updateTable({ TableName: id, DeletionProtectionEnabled: false });
   },
-  async backup(aws, { id }, name) {
+  /** At most 255 characters. One of an earlier run, or of an earlier table of that name, does not count. */
+  async backup(aws, { id, createdAt }, name) {
     const dynamodb = await aws.client('dynamodb');
-    const begun = await dynamodb.listBackups({ TableName: id, Limit: 100 });
-    let backup = begun.BackupSummaries?.find((each) => each.BackupName === name);
-    backup ??= (await dynamodb.createBackup({ TableName: id, BackupName: name })).BackupDetails;
+    const BackupName = `${name.slice(0, 240)}-${stampOf(createdAt)}`;
+    const made = await ownBackups(aws, { TableName: id });
+    let backup: BackupSummary | undefined = made.find((each) => each.BackupName === BackupName);
+    backup ??= (await dynamodb.createBackup({ TableName: id, BackupName })).BackupDetails;
     return { name: backup?.BackupArn ?? name, done: backup?.BackupStatus === 'AVAILABLE' };
+  },
+  async backupUnder(aws, key) {
+    const dynamodb = await aws.client('dynamodb');
+    for (const { BackupArn, BackupName } of await ownBackups(aws)) {
+      const { BackupDescription } = await dynamodb.describeBackup({ BackupArn });
+      const { SSEDescription } = BackupDescription?.SourceTableFeatureDetails ?? {};
+      if (SSEDescription?.KMSMasterKeyArn === key) return BackupName;
+    }
+    return undefined;
   },
   async remove(aws, { id }) {
     // With point-in-time recovery on, AWS keeps a system backup for 35 days that nobody can delete.
     await (await aws.client('dynamodb')).deleteTable({ TableName: id });
   },
 });
+
+/**
+ * Replicas are peers that carry tags of their own; each is deleted in its own region. AWS refuses one that was the source
+ * of others in the last 24 hours as long as these are there: what was made later goes first. One whose age cannot be
+ * asked counts as later.
+ */
+async function laterReplicas(aws: Aws, found: TableDescription): Promise<Owned[]> {
+  const { TableName: id = '', CreationDateTime: made, Replicas = [] } = found;
+  const regions = Replicas.flatMap(({ RegionName }) => RegionName ?? []);
+  const later = await mapLimit(regions, 4, async (region) => {
+    if (region === aws.region) return [];
+    const at = await bornIn(aws, region, id);
+    if (at !== undefined && made !== undefined && at <= made) return [];
+    return [{ type: 'dynamodb:table', id, region, goes: 'before' as const }];
+  });
+  return later.flat();
+}
+
+/** On-demand backups by this action's name, of one table or of all. */
+async function ownBackups(
+  aws: Aws,
+  of: { readonly TableName?: string } = {},
+): Promise<BackupSummary[]> {
+  const dynamodb = await aws.client('dynamodb');
+  const own: BackupSummary[] = [];
+  let from: string | undefined;
+  do {
+    const page = await dynamodb.listBackups({
+      ...of,
+      BackupType: 'USER',
+      ExclusiveStartBackupArn: from,
+    });
+    own.push(...(page.BackupSummaries ?? []).filter((each) => isOwnBackup(each.BackupName)));
+    from = page.LastEvaluatedBackupArn;
+  } while (from !== undefined);
+  return own;
+}
+
+async function bornIn(aws: Aws, region: string, TableName: string): Promise<Date | undefined> {
+  try {
+    const dynamodb = await aws.client('dynamodb', region);
+    return (await dynamodb.describeTable({ TableName })).Table?.CreationDateTime;
+  } catch {
+    return undefined;
+  }
+}
 
 /** States: DynamoDB API reference, TableDescription. */
 function look({ TableStatus: status, Replicas: replicas }: TableDescription) {

@@ -113,7 +113,15 @@ const unsigned = [
     description: /^arn:[^:]+:ecs:[^:]*:\d*:attachment\//,
     called: 'an ECS task',
   },
+  {
+    // EC2 API reference, NetworkInterface: `interfaceType`.
+    type: 'apigatewayv2:vpclink',
+    interfaceType: 'api_gateway_managed',
+    called: 'an API Gateway VPC link',
+  },
 ] as const;
+
+export type UnsignedType = (typeof unsigned)[number]['type'];
 
 /**
  * What an interface belongs to: an instance, what a service made it for, or, in use by who knows what, itself. Undefined
@@ -194,8 +202,15 @@ function match({ Description: text = '' }: NetworkInterface): [Pattern?, string?
 }
 
 /** The kind of thing that it was made for, where it does not say for which. */
-export function unsignedOf({ RequesterId, Description = '' }: NetworkInterface) {
-  return unsigned.find(
-    ({ requester, description }) => RequesterId === requester || description.test(Description),
+export function unsignedOf({ RequesterId, InterfaceType, Description = '' }: NetworkInterface) {
+  return unsigned.find((kind) =>
+    'interfaceType' in kind
+      ? kind.interfaceType === InterfaceType
+      : kind.requester === RequesterId || kind.description.test(Description),
   );
+}
+
+/** Whether something holds it that only its service knows. */
+export function isUnsigned(found: NetworkInterface): boolean {
+  return found.Status !== 'available' && ownerOf(found) === undefined;
 }

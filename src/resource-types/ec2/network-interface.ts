@@ -1,19 +1,26 @@
 import type { NetworkInterface } from '@aws-sdk/client-ec2';
 import { defineResourceType, type Look, type Ref } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
-import { ownerOf, serviceOf } from './interface-owner.ts';
+import { holdersIam, holdersOf } from './interface-holders.ts';
+import { isUnsigned, ownerOf, serviceOf } from './interface-owner.ts';
+import { refused } from './refused.ts';
 
 /**
  * Network interface: of nobody, of an instance, or of a service, which gives it back or leaves it behind `available`.
  * Sources: EC2 API reference (DeleteNetworkInterface, DescribeNetworkInterfaces), EC2 guide (requester-managed
  * network interfaces), Lambda guide (VPC networking).
  */
-export const networkInterface = defineResourceType({
+export const networkInterface = defineResourceType<NetworkInterface>({
   name: 'ec2:network-interface',
   cloudFormation: 'AWS::EC2::NetworkInterface',
   arn: 'ec2:network-interface/{id}',
   tagging: 'swept',
-  iam: ['ec2:DescribeNetworkInterfaces', 'ec2:CreateTags', 'ec2:DeleteNetworkInterface'],
+  iam: [
+    'ec2:DescribeNetworkInterfaces',
+    ...holdersIam,
+    'ec2:CreateTags',
+    'ec2:DeleteNetworkInterface',
+  ],
   manual: {
     first:
       'what it is attached to; one that a service made is waited for until that service gives it back',
@@ -33,6 +40,14 @@ export const networkInterface = defineResourceType({
       remedy: 'Delete or detach what uses the network interface, then run again.',
     },
     {
+      // Its service gives it back a few minutes after its end, where it had one.
+      code: 'DependencyViolation',
+      text: /^nothing is found/,
+      patience: 600,
+      remedy:
+        'See under EC2 → Network interfaces what it is for (a database proxy, say), delete that, then run again.',
+    },
+    {
       // An `ela-attach` attachment, or one that only its service may delete.
       code: 'OperationNotPermitted',
       patience: 0,
@@ -46,30 +61,36 @@ export const networkInterface = defineResourceType({
     const found = answer.NetworkInterfaces?.[0];
     if (found === undefined) return undefined;
     const owner = ownerOf(found);
+    const holders = await holdersOf(aws, [found]);
     return {
       id,
       arn: `arn:${aws.partition}:ec2:${aws.region}:${found.OwnerId}:network-interface/${id}`,
       name: found.Description || id,
       tags: tagsOf(found.TagSet),
-      ...look(found),
+      ...look(found, holders.length > 0),
       refers: uses(found),
-      usedBy: owner === undefined || owner.id === id ? [] : [owner],
-      detail: undefined,
+      usedBy: [
+        ...(owner === undefined || owner.id === id ? [] : [owner]),
+        ...holders.filter(({ ending }) => !ending),
+      ],
+      detail: found,
     };
   },
   async label(aws, id, labels) {
     const Tags = Object.entries(labels).map(([Key, Value]) => ({ Key, Value }));
     await (await aws.client('ec2')).createTags({ Resources: [id], Tags });
   },
-  async remove(aws, { id }) {
+  async remove(aws, { id, detail }) {
+    // AWS would refuse, and the wait for who holds it is over when nobody does.
+    if (isUnsigned(detail)) throw refused(`nothing is found that holds ${serviceOf(detail)}`);
     await (await aws.client('ec2')).deleteNetworkInterface({ NetworkInterfaceId: id });
   },
 });
 
 /** Only an `available` interface can be deleted, and nobody but its service may detach one that a service manages. */
-function look(found: NetworkInterface): Look {
+function look(found: NetworkInterface, isHeld: boolean): Look {
   const { Status: status, Attachment: attachment } = found;
-  if (status === 'available') return { state: 'ready' };
+  if (status === 'available' || (isUnsigned(found) && !isHeld)) return { state: 'ready' };
   const service = serviceOf(found);
   if (service !== undefined)
     return {

@@ -6,6 +6,7 @@ import type {
   SecurityGroupRule,
 } from '@aws-sdk/client-ec2';
 import type { Using } from '../contract.ts';
+import { tagsOf } from '../tags.ts';
 
 /**
  * What the rules of a group name besides itself: other groups, and prefix lists. A rule between groups of a peered VPC
@@ -26,31 +27,48 @@ export function namedBy(group: SecurityGroup): { groups: string[]; prefixLists: 
 }
 
 /**
- * Other groups of its VPC whose rules name this one, each with the ids of these rules as its name. Rules in a peered VPC
- * hold nothing up: AWS marks them stale. Source: EC2 API reference, DeleteSecurityGroup ('in the same VPC').
+ * Other groups of its VPC whose rules name this one, each with the ids of these rules as its name. A rule that carries
+ * tags which its group lacks stands for itself: it may be ours in a group of others. Rules in a peered VPC hold nothing
+ * up: AWS marks them stale. Source: EC2 API reference, DeleteSecurityGroup ('in the same VPC').
  */
 export async function referrersOf(ec2: EC2, id: string, vpc: string): Promise<Using[]> {
   const here = { Name: 'vpc-id', Values: [vpc] };
   const filters = ['ip-permission.group-id', 'egress.ip-permission.group-id'];
-  const groups = await Promise.all(
+  const found = await Promise.all(
     filters.map((Name) => groupsBy(ec2, [here, { Name, Values: [id] }])),
   );
-  const others = [...new Set(groups.flat())].filter((other) => other !== id);
-  if (others.length === 0) return [];
-  const rules = (await rulesOf(ec2, others)).filter(
+  const groups = new Map(found.flat().map((group) => [group.GroupId ?? '', group]));
+  groups.delete(id);
+  if (groups.size === 0) return [];
+  const rules = (await rulesOf(ec2, [...groups.keys()])).filter(
     (rule) => rule.ReferencedGroupInfo?.GroupId === id,
   );
-  return others.map((other) => {
-    const named = rules.flatMap((rule) =>
-      rule.GroupId === other ? (rule.SecurityGroupRuleId ?? []) : [],
-    );
-    return {
-      type: 'ec2:security-group',
-      id: other,
-      frees: true,
-      name: `by its rule${named.length === 1 ? '' : 's'} ${named.join(', ')}`,
-    };
+  return [...groups].flatMap(([other, group]) => {
+    const naming = rules.filter((rule) => rule.GroupId === other);
+    const own = naming.filter((rule) => isTaggedApart(rule, group));
+    const rest = idsOf(naming.filter((rule) => !own.includes(rule)));
+    const name = `by its rule${rest.length === 1 ? '' : 's'} ${rest.join(', ')}`;
+    return [
+      ...idsOf(own).map((rule) => ({
+        type: 'ec2:security-group-rule',
+        id: rule,
+        name: `of ${other}`,
+      })),
+      ...(own.length > 0 && rest.length === 0
+        ? []
+        : [{ type: 'ec2:security-group', id: other, frees: true, name }]),
+    ];
   });
+}
+
+/** Names aside, which differ from thing to thing. */
+function isTaggedApart({ Tags }: SecurityGroupRule, group: SecurityGroup): boolean {
+  const of = tagsOf(group.Tags);
+  return Object.entries(tagsOf(Tags)).some(([key, value]) => key !== 'Name' && of[key] !== value);
+}
+
+function idsOf(rules: readonly SecurityGroupRule[]): string[] {
+  return rules.flatMap(({ SecurityGroupRuleId: id }) => id ?? []);
 }
 
 /** Takes the rules that name certain groups out of a group, and tells their ids. */
@@ -63,9 +81,7 @@ export async function revokeReferences(
     ({ ReferencedGroupInfo: named }) => named?.GroupId !== undefined && which(named.GroupId),
   );
   const ids = (egress: boolean) =>
-    naming.flatMap((rule) =>
-      (rule.IsEgress ?? false) === egress ? (rule.SecurityGroupRuleId ?? []) : [],
-    );
+    idsOf(naming.filter(({ IsEgress = false }) => IsEgress === egress));
   const [ingress, egress] = [ids(false), ids(true)];
   if (ingress.length > 0)
     await ec2.revokeSecurityGroupIngress({ GroupId, SecurityGroupRuleIds: ingress });
@@ -74,11 +90,11 @@ export async function revokeReferences(
   return [...ingress, ...egress];
 }
 
-async function groupsBy(ec2: EC2, Filters: Filter[]): Promise<string[]> {
-  const ids: string[] = [];
+async function groupsBy(ec2: EC2, Filters: Filter[]): Promise<SecurityGroup[]> {
+  const groups: SecurityGroup[] = [];
   for await (const page of ec2.paginateDescribeSecurityGroups({ Filters }))
-    ids.push(...(page.SecurityGroups ?? []).flatMap(({ GroupId: id }) => id ?? []));
-  return ids;
+    groups.push(...(page.SecurityGroups ?? []));
+  return groups;
 }
 
 async function rulesOf(ec2: EC2, groups: string[]): Promise<SecurityGroupRule[]> {

@@ -3,6 +3,7 @@ import { isCode } from '../../aws/errors.ts';
 import { defineResourceType, type Owned, type Reference } from '../contract.ts';
 import { optional } from '../optional.ts';
 import { tagsOf } from '../tags.ts';
+import { holdersIam, usersBehind } from './interface-holders.ts';
 import { interfacesOf, lingers, ownersOf } from './interface-owner.ts';
 import { namedBy, referrersOf, revokeReferences } from './security-group-rules.ts';
 
@@ -21,6 +22,7 @@ export const securityGroup = defineResourceType({
     'ec2:DescribeSecurityGroupRules',
     'ec2:DescribeNetworkInterfaces',
     'ec2:DescribeSecurityGroupVpcAssociations',
+    ...holdersIam,
     'ec2:RevokeSecurityGroupIngress',
     'ec2:RevokeSecurityGroupEgress',
     'ec2:DisassociateSecurityGroupVpc',
@@ -44,6 +46,12 @@ export const securityGroup = defineResourceType({
       patience: 600,
       remedy: 'Take the group out of whatever uses it, then run again.',
     },
+    // Another has just revoked one of the rules: what is left is read anew.
+    ...['InvalidSecurityGroupRuleId.NotFound', 'InvalidPermission.NotFound'].map((code) => ({
+      code,
+      patience: 60,
+      remedy: 'See who else changes the rules of the group, then run again.',
+    })),
     {
       code: 'CannotDelete',
       patience: 0,
@@ -81,7 +89,9 @@ export const securityGroup = defineResourceType({
             ),
             ...named.prefixLists.map((list) => ({ type: 'ec2:prefix-list', id: list })),
           ],
-      usedBy: isDefault ? [vpc] : [...referrers, ...ownersOf(interfaces)],
+      usedBy: isDefault
+        ? [vpc]
+        : [...referrers, ...ownersOf(interfaces), ...(await usersBehind(aws, interfaces))],
       owns: interfaces.filter(lingers).map(
         ({ NetworkInterfaceId: each = '' }): Owned => ({
           type: 'ec2:network-interface',

@@ -3,6 +3,7 @@ import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
 import { inVpc } from './in-vpc.ts';
+import { holdersIam, usersBehind } from './interface-holders.ts';
 import { interfacesOf, lingers, ownersOf, self } from './interface-owner.ts';
 import { named } from './named.ts';
 
@@ -15,7 +16,7 @@ export const subnet = defineResourceType({
   cloudFormation: 'AWS::EC2::Subnet',
   arn: 'ec2:subnet/{id}',
   tagging: 'swept',
-  iam: ['ec2:DescribeSubnets', 'ec2:DescribeNetworkInterfaces', 'ec2:DeleteSubnet'],
+  iam: ['ec2:DescribeSubnets', 'ec2:DescribeNetworkInterfaces', ...holdersIam, 'ec2:DeleteSubnet'],
   manual: { first: 'every network interface in it' },
   notFound: ['InvalidSubnetID.NotFound'],
   refusals: [
@@ -39,7 +40,7 @@ export const subnet = defineResourceType({
       refers: inVpc(found),
       owns: interfaces.filter(lingers).map((each) => ({ ...self(each), goes: 'before' })),
       // A free interface may be a stranger's: it goes by its own label, or with the VPC.
-      usedBy: ownersOf(interfaces),
+      usedBy: [...ownersOf(interfaces), ...(await usersBehind(aws, interfaces))],
       detail: undefined,
     };
   },

@@ -4,16 +4,21 @@ import { defineResourceType, type Look, type Ref } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
 import { named } from './named.ts';
 import { refused } from './refused.ts';
+import { connectIam, deleteConnect, transportOf } from './transit-gateway-connect.ts';
 
 /**
- * Attachment to a transit gateway: of a VPC, or of another transit gateway. A VPN connection's dies with that. Sources:
- * EC2 API reference (DeleteTransitGatewayVpcAttachment, DeleteTransitGatewayPeeringAttachment), transit gateway guide
- * (transit gateway attachments).
+ * Attachment to a transit gateway: of a VPC, of another transit gateway, or Connect. A VPN connection's dies with that.
+ * Sources: EC2 API reference (DeleteTransitGatewayVpcAttachment, DeleteTransitGatewayPeeringAttachment), transit gateway
+ * guide (transit gateway attachments).
  */
 export const transitGatewayAttachment = defineResourceType<TransitGatewayAttachment>({
   name: 'ec2:transit-gateway-attachment',
   cloudFormation: 'AWS::EC2::TransitGatewayAttachment',
-  aliases: ['AWS::EC2::TransitGatewayVpcAttachment', 'AWS::EC2::TransitGatewayPeeringAttachment'],
+  aliases: [
+    'AWS::EC2::TransitGatewayVpcAttachment',
+    'AWS::EC2::TransitGatewayPeeringAttachment',
+    'AWS::EC2::TransitGatewayConnect',
+  ],
   arn: 'ec2:transit-gateway-attachment/{id}',
   tagging: 'swept',
   iam: [
@@ -21,9 +26,10 @@ export const transitGatewayAttachment = defineResourceType<TransitGatewayAttachm
     'ec2:DescribeTransitGatewayVpcAttachments',
     'ec2:DeleteTransitGatewayVpcAttachment',
     'ec2:DeleteTransitGatewayPeeringAttachment',
+    ...connectIam,
   ],
   minutes: 2,
-  manual: { gone: 'state `deleted` or `rejected`' },
+  manual: { first: 'the Connect peers of one', gone: 'state `deleted` or `rejected`' },
   notFound: ['InvalidTransitGatewayAttachmentID.NotFound'],
   refusals: [
     {
@@ -31,6 +37,12 @@ export const transitGatewayAttachment = defineResourceType<TransitGatewayAttachm
       text: /^it is made for/,
       patience: 0,
       remedy: 'Delete what it was made for: the attachment goes with that.',
+    },
+    {
+      code: 'DependencyViolation',
+      text: /^its Connect peers/,
+      patience: 300,
+      remedy: 'See in the VPC console what keeps its Connect peers, then run again.',
     },
     {
       code: 'IncorrectState',
@@ -51,6 +63,7 @@ export const transitGatewayAttachment = defineResourceType<TransitGatewayAttachm
       refers: [
         ...(TransitGatewayId ? [{ type: 'ec2:transit-gateway', id: TransitGatewayId }] : []),
         ...(kind === 'vpc' ? await placesOf(aws, id) : []),
+        ...(kind === 'connect' ? await transportOf(aws, id) : []),
       ],
       usedBy: kind === 'vpn' && made ? [{ type: 'ec2:vpn-connection', id: made }] : [],
       detail: found,
@@ -63,10 +76,12 @@ export const transitGatewayAttachment = defineResourceType<TransitGatewayAttachm
   async remove(aws, { id: TransitGatewayAttachmentId, detail }) {
     const ec2 = await aws.client('ec2');
     const { ResourceType: kind, ResourceId } = detail;
+    if (kind === 'connect') return deleteConnect(aws, TransitGatewayAttachmentId);
     if (kind === 'vpc') await ec2.deleteTransitGatewayVpcAttachment({ TransitGatewayAttachmentId });
     else if (kind === 'peering')
       await ec2.deleteTransitGatewayPeeringAttachment({ TransitGatewayAttachmentId });
     else throw refused(`it is made for ${kind} ${ResourceId}`);
+    return undefined;
   },
 });
 

@@ -1,9 +1,12 @@
 import type { EC2, Volume } from '@aws-sdk/client-ec2';
-import { defineResourceType } from '../contract.ts';
+import { defineResourceType, type Look } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
 import { named, operatorOf } from './named.ts';
 
-/** EBS volume. Sources: EC2 API reference (DeleteVolume, DescribeVolumes), EBS guide (volume states). */
+/**
+ * EBS volume. Sources: EC2 API reference (DeleteVolume, DescribeVolumes; VolumeAttachment: what a service manages is told
+ * by that service, without an instance), EBS guide (volume states).
+ */
 export const volume = defineResourceType({
   name: 'ec2:volume',
   cloudFormation: 'AWS::EC2::Volume',
@@ -56,8 +59,17 @@ async function read(ec2: EC2, id: string): Promise<Volume | undefined> {
   return found?.State === 'deleted' ? undefined : found;
 }
 
-function look({ State: state }: Volume) {
+function look({ State: state, Attachments = [] }: Volume): Look {
   if (state === 'deleting') return { state };
-  if (state === 'creating') return { state: 'busy' as const, reason: 'the volume is creating' };
-  return { state: 'ready' as const };
+  if (state === 'creating') return { state: 'busy', reason: 'the volume is creating' };
+  const held = Attachments.find(
+    ({ InstanceOwningService: service, State }) => service !== undefined && State !== 'detached',
+  );
+  if (held === undefined) return { state: 'ready' };
+  const { InstanceOwningService: service, AssociatedResource: to = 'something' } = held;
+  return {
+    state: 'busy',
+    reason: `it is ${held.State} to ${to}, which ${service} manages`,
+    remedy: `End what ${service} uses it for, as a task, or label that too, then run again.`,
+  };
 }

@@ -9,34 +9,63 @@ import type { Contents } from './vpc-contents.ts';
  * VPC), EC2 API reference (DeleteVpc: only the main route table and the two defaults die with it).
  */
 export function membersOf(vpc: string, account: string, inside: Contents): Owned[] {
-  const isHere = ({ VpcId }: { readonly VpcId?: string | undefined }) => VpcId === vpc;
-  const tables = inside.tables.filter((table) => !isMain(table));
-  const acls = inside.acls.filter((acl) => !acl.IsDefault);
   return [
-    ...inside.subnets.flatMap(({ SubnetId: id }) =>
-      id === undefined ? [] : [{ ...before('ec2:subnet', id), uses: servingOf(id, inside) }],
+    ...partsOf(vpc, account, inside).map(({ type, id }): Owned => {
+      const uses = type === 'ec2:subnet' ? { uses: servingOf(id, inside) } : {};
+      return { type, id, goes: 'before', ...uses };
+    }),
+    // A labelled one, as Terraform's default tags leave it, is only seen gone.
+    ...dyingIn(inside)
+      .filter(isTagged)
+      .map(({ type, id }): Owned => ({ type, id, goes: 'with' })),
+  ];
+}
+
+/** Those members that carry tags: one that turns out to be another's stays, and with it the VPC. */
+export function taggedOf(vpc: string, account: string, inside: Contents): Ref[] {
+  const holding = {
+    ...inside,
+    vpn: inside.vpn.filter(({ VpcAttachments = [] }) =>
+      VpcAttachments.some(({ VpcId, State }) => VpcId === vpc && State !== 'detached'),
     ),
-    ...all('ec2:route-table', tables, 'RouteTableId'),
-    ...all('ec2:network-acl', acls, 'NetworkAclId'),
-    ...all('ec2:security-group', inside.groups.filter(not(isDefault)), 'GroupId'),
-    ...all('ec2:internet-gateway', inside.gateways, 'InternetGatewayId'),
-    ...all(
+    // Of the others their owners tell.
+    interfaces: inside.interfaces.filter(isFree),
+  };
+  return [...partsOf(vpc, account, holding), ...dyingIn(inside)]
+    .filter(isTagged)
+    .map(({ type, id }) => ({ type, id }));
+}
+
+interface Part extends Ref {
+  readonly Tags: readonly Tag[] | undefined;
+}
+
+/** What must be gone before it. */
+function partsOf(vpc: string, account: string, inside: Contents): Part[] {
+  const isHere = ({ VpcId }: { readonly VpcId?: string | undefined }) => VpcId === vpc;
+  return [
+    ...parts('ec2:subnet', inside.subnets, 'SubnetId'),
+    ...parts('ec2:route-table', inside.tables.filter(not(isMain)), 'RouteTableId'),
+    ...parts('ec2:network-acl', inside.acls.filter(not(isDefaultAcl)), 'NetworkAclId'),
+    ...parts('ec2:security-group', inside.groups.filter(not(isDefault)), 'GroupId'),
+    ...parts('ec2:internet-gateway', inside.gateways, 'InternetGatewayId'),
+    ...parts(
       'ec2:egress-only-internet-gateway',
       inside.egress.filter((each) => each.Attachments?.some(isHere)),
       'EgressOnlyInternetGatewayId',
     ),
-    ...all(
+    ...parts(
       'ec2:vpn-gateway',
       // Detached, it is the VPC's still: that is how it begins to go.
       inside.vpn.filter((each) => each.VpcAttachments?.some(isHere) && !isDeleted(each)),
       'VpnGatewayId',
     ),
-    ...all(
+    ...parts(
       'ec2:vpc-endpoint',
       inside.endpoints.filter((each) => !each.RequesterManaged && !isDeleted(each)),
       'VpcEndpointId',
     ),
-    ...all(
+    ...parts(
       'ec2:vpc-peering-connection',
       inside.peerings.filter((each) => {
         const { VpcId, OwnerId } = each.RequesterVpcInfo ?? {};
@@ -44,28 +73,22 @@ export function membersOf(vpc: string, account: string, inside: Contents): Owned
       }),
       'VpcPeeringConnectionId',
     ),
-    ...all('ec2:vpc-flow-log', inside.logs, 'FlowLogId'),
-    ...all('ec2:network-interface', inside.interfaces.filter(isLeft), 'NetworkInterfaceId'),
-    // These die with it. A labelled one, as Terraform's default tags leave it, is only seen gone.
-    ...dying('ec2:route-table', inside.tables.filter(isMain), 'RouteTableId'),
-    ...dying(
-      'ec2:network-acl',
-      inside.acls.filter(({ IsDefault }) => IsDefault),
-      'NetworkAclId',
+    ...parts('ec2:vpc-flow-log', inside.logs, 'FlowLogId'),
+    ...parts(
+      'ec2:network-interface',
+      inside.interfaces.filter(isLeft).map((each) => ({ ...each, Tags: each.TagSet })),
+      'NetworkInterfaceId',
     ),
-    ...dying('ec2:security-group', inside.groups.filter(isDefault), 'GroupId'),
   ];
 }
 
-/** Those members that carry tags: one that turns out to be another's stays, and with it the VPC. */
-export function taggedOf({ subnets, tables, acls, groups, gateways }: Contents): Ref[] {
+/** What dies with it. */
+function dyingIn({ tables, acls, groups }: Contents): Part[] {
   return [
-    ...all('ec2:subnet', subnets.filter(isTagged), 'SubnetId'),
-    ...all('ec2:route-table', tables.filter(isTagged), 'RouteTableId'),
-    ...all('ec2:network-acl', acls.filter(isTagged), 'NetworkAclId'),
-    ...all('ec2:security-group', groups.filter(isTagged), 'GroupId'),
-    ...all('ec2:internet-gateway', gateways.filter(isTagged), 'InternetGatewayId'),
-  ].map(({ type, id }) => ({ type, id }));
+    ...parts('ec2:route-table', tables.filter(isMain), 'RouteTableId'),
+    ...parts('ec2:network-acl', acls.filter(isDefaultAcl), 'NetworkAclId'),
+    ...parts('ec2:security-group', groups.filter(isDefault), 'GroupId'),
+  ];
 }
 
 /** What goes on serving a subnet as long as there is something in it. */
@@ -77,9 +100,9 @@ function servingOf(subnet: string, { tables, acls, gateways, interfaces }: Conte
     ({ SubnetId, Association }) => SubnetId === subnet && Association?.PublicIp !== undefined,
   );
   return [
-    ...all('ec2:route-table', tables.filter(serves), 'RouteTableId'),
-    ...all('ec2:network-acl', acls.filter(serves), 'NetworkAclId'),
-    ...all('ec2:internet-gateway', isPublic ? gateways : [], 'InternetGatewayId'),
+    ...parts('ec2:route-table', tables.filter(serves), 'RouteTableId'),
+    ...parts('ec2:network-acl', acls.filter(serves), 'NetworkAclId'),
+    ...parts('ec2:internet-gateway', isPublic ? gateways : [], 'InternetGatewayId'),
   ].map(({ type, id }) => ({ type, id }));
 }
 
@@ -102,7 +125,11 @@ function isDeleted({ State }: { readonly State?: string | undefined }): boolean 
   return State?.toLowerCase() === 'deleted';
 }
 
-function isTagged({ Tags }: { readonly Tags?: Tag[] | undefined }): boolean {
+function isDefaultAcl({ IsDefault }: Contents['acls'][number]): boolean {
+  return IsDefault ?? false;
+}
+
+function isTagged({ Tags }: Part): boolean {
   return Tags !== undefined && Tags.length > 0;
 }
 
@@ -110,22 +137,14 @@ function not<T>(test: (item: T) => boolean) {
   return (item: T) => !test(item);
 }
 
-function before(type: string, id: string): Owned {
-  return { type, id, goes: 'before' };
-}
-
-function all<K extends string>(
+function parts<K extends string>(
   type: string,
-  found: readonly { readonly [key in K]?: string | undefined }[],
+  found: readonly ({ readonly [key in K]?: string | undefined } & {
+    readonly Tags?: readonly Tag[] | undefined;
+  })[],
   key: K,
-): Owned[] {
-  return found.flatMap((each) => (each[key] === undefined ? [] : [before(type, each[key])]));
-}
-
-function dying<K extends string>(
-  type: string,
-  found: readonly ({ readonly [key in K]?: string | undefined } & { Tags?: Tag[] | undefined })[],
-  key: K,
-): Owned[] {
-  return all(type, found.filter(isTagged), key).map((each) => ({ ...each, goes: 'with' }));
+): Part[] {
+  return found.flatMap((each) =>
+    each[key] === undefined ? [] : [{ type, id: each[key], Tags: each.Tags }],
+  );
 }

@@ -3,32 +3,51 @@ import type { Ref } from '../contract.ts';
 import { servicesHolding } from '../ecs/holding.ts';
 import { optional } from '../optional.ts';
 import { tagsOf } from '../tags.ts';
+import { linksWith } from './interface-holders.ts';
 import { ownerOf, self, unsignedOf } from './interface-owner.ts';
 import { allOf } from './pages.ts';
 import { isOver } from './peering-state.ts';
 import type { Contents } from './vpc-contents.ts';
+import { connectionsOn } from './vpn-users.ts';
 
 /**
  * What runs in a VPC and is no part of it. What is ending already does not count. Each has network interfaces in it, but
  * those do not always tell whose they are, and not at all while they are being made.
  */
 export async function usersOf(aws: Aws, vpc: string, inside: Contents): Promise<Ref[]> {
-  const { interfaces, endpoints, peerings } = inside;
+  const { interfaces, endpoints, peerings, vpn } = inside;
   const kinds = new Set(interfaces.map((each) => unsignedOf(each)?.type));
-  const [instances, nats, balancers, classic, databases, functions, warehouses, services] =
-    await Promise.all([
-      instancesIn(aws, vpc),
-      natsIn(aws, vpc),
-      optional(balancersIn(aws, vpc)),
-      optional(classicBalancersIn(aws, vpc)),
-      optional(databasesIn(aws, vpc)),
-      interfaces.some((each) => ownerOf(each)?.type === 'lambda:function')
-        ? optional(functionsIn(aws, vpc))
-        : undefined,
-      kinds.has('redshift:cluster') ? optional(warehousesIn(aws, vpc)) : undefined,
-      kinds.has('ecs:task') ? optional(servicesHolding(aws, interfaces)) : undefined,
-    ]);
-  const told = { 'rds:db': databases, 'redshift:cluster': warehouses, 'ecs:task': services };
+  const [
+    instances,
+    nats,
+    vpns,
+    balancers,
+    classic,
+    databases,
+    functions,
+    warehouses,
+    services,
+    links,
+  ] = await Promise.all([
+    instancesIn(aws, vpc),
+    natsIn(aws, vpc),
+    Promise.all(attachedTo(vpc, vpn).map((id) => connectionsOn(aws, 'vpn-gateway-id', id))),
+    optional(balancersIn(aws, vpc)),
+    optional(classicBalancersIn(aws, vpc)),
+    optional(databasesIn(aws, vpc)),
+    interfaces.some((each) => ownerOf(each)?.type === 'lambda:function')
+      ? optional(functionsIn(aws, vpc))
+      : undefined,
+    kinds.has('redshift:cluster') ? optional(warehousesIn(aws, vpc)) : undefined,
+    kinds.has('ecs:task') ? optional(servicesHolding(aws, interfaces)) : undefined,
+    kinds.has('apigatewayv2:vpclink') ? optional(linksWith(aws, interfaces)) : undefined,
+  ]);
+  const told = {
+    'rds:db': databases,
+    'redshift:cluster': warehouses,
+    'ecs:task': services,
+    'apigatewayv2:vpclink': links,
+  };
   // Whose owners are listed, or belong to the VPC as its endpoints do: an interface of any other may be left behind.
   const listed = [
     'ec2:instance',
@@ -46,12 +65,14 @@ export async function usersOf(aws: Aws, vpc: string, inside: Contents): Promise<
   return unique([
     ...instances,
     ...nats,
+    ...vpns.flat(),
     ...(balancers ?? []),
     ...(classic ?? []),
     ...(databases ?? []),
     ...(functions ?? []),
     ...(warehouses ?? []),
     ...(services ?? []),
+    ...(links ?? []).filter(({ ending }) => !ending),
     ...holders,
     ...endpoints
       .filter(({ RequesterManaged }) => RequesterManaged)
@@ -67,6 +88,15 @@ export async function usersOf(aws: Aws, vpc: string, inside: Contents): Promise<
       return [{ type: 'ec2:vpc-peering-connection', id, name: `from ${VpcId} of ${OwnerId}` }];
     }),
   ]);
+}
+
+/** The gateways whose VPN connections lead into it. */
+function attachedTo(vpc: string, gateways: Contents['vpn']): string[] {
+  return gateways.flatMap(({ VpnGatewayId: id, VpcAttachments = [] }) =>
+    id && VpcAttachments.some(({ VpcId, State }) => VpcId === vpc && State !== 'detached')
+      ? [id]
+      : [],
+  );
 }
 
 async function instancesIn(aws: Aws, vpc: string): Promise<Ref[]> {

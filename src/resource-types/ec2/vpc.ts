@@ -27,6 +27,7 @@ export const vpc = defineResourceType({
     'ec2:DescribeInternetGateways',
     'ec2:DescribeEgressOnlyInternetGateways',
     'ec2:DescribeVpnGateways',
+    'ec2:DescribeVpnConnections',
     'ec2:DescribeVpcEndpoints',
     'ec2:DescribeVpcPeeringConnections',
     'ec2:DescribeFlowLogs',
@@ -40,6 +41,7 @@ export const vpc = defineResourceType({
     'ecs:ListClusters',
     'ecs:ListTasks',
     'ecs:DescribeTasks',
+    'apigateway:GET',
     'ec2:DeleteVpc',
   ],
   manual: {
@@ -90,7 +92,7 @@ async function relationsOf(aws: Aws, id: string) {
   const inside = await contentsOf(aws, id);
   return {
     owns: membersOf(id, aws.account, inside),
-    usedBy: [...(await usersOf(aws, id, inside)), ...taggedOf(inside)],
+    usedBy: [...(await usersOf(aws, id, inside)), ...taggedOf(id, aws.account, inside)],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { VpnGateway } from '@aws-sdk/client-ec2';
 import type { Aws } from '../../aws/aws.ts';
+import { isCode } from '../../aws/errors.ts';
 import { defineResourceType, type Look } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
 import { inVpc } from './in-vpc.ts';
@@ -23,7 +24,7 @@ export const vpnGateway = defineResourceType<VpnGateway>({
   ],
   minutes: 1,
   manual: { first: 'its VPN connections and its attachment', gone: 'state `deleted`' },
-  notFound: ['InvalidVpnGatewayID.NotFound', 'InvalidVpnGatewayAttachment.NotFound'],
+  notFound: ['InvalidVpnGatewayID.NotFound'],
   refusals: [
     {
       code: 'IncorrectState',
@@ -53,7 +54,13 @@ export const vpnGateway = defineResourceType<VpnGateway>({
   async release(aws, { id: VpnGatewayId, detail: { VpcAttachments = [] } }) {
     const ec2 = await aws.client('ec2');
     for (const { VpcId, State } of VpcAttachments)
-      if (State === 'attached') await ec2.detachVpnGateway({ VpnGatewayId, VpcId });
+      if (State === 'attached')
+        try {
+          await ec2.detachVpnGateway({ VpnGatewayId, VpcId });
+        } catch (error) {
+          // Another has just detached it.
+          if (!isCode(error, 'InvalidVpnGatewayAttachment.NotFound')) throw error;
+        }
   },
   async remove(aws, { id }) {
     await (await aws.client('ec2')).deleteVpnGateway({ VpnGatewayId: id });

@@ -53,6 +53,7 @@ export const cluster = defineResourceType<Inside>({
       found.registeredContainerInstancesCount === 0 ? [] : instancesIn(ecs, id),
       providersOf(ecs, found.capacityProviders),
     ]);
+    const own = new Set(providers.flatMap(({ ref, goes }) => (goes ? [ref.id] : [])));
     return {
       id,
       arn: found.clusterArn,
@@ -64,10 +65,13 @@ export const cluster = defineResourceType<Inside>({
       usedBy: [
         ...services,
         ...tasks,
-        ...instances.map(({ ec2InstanceId: instance = '' }) => ({
-          type: instance.startsWith('mi-') ? 'ssm:managed-instance' : 'ec2:instance',
-          id: instance,
-        })),
+        // Those that ECS launched for a provider of the cluster's own go with that provider.
+        ...instances
+          .filter(({ capacityProviderName: name = '' }) => !own.has(name))
+          .map(({ ec2InstanceId: instance = '' }) => ({
+            type: instance.startsWith('mi-') ? 'ssm:managed-instance' : 'ec2:instance',
+            id: instance,
+          })),
       ],
       detail: { instances },
     };

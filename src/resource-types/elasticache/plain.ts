@@ -1,5 +1,7 @@
+import type { ElastiCache } from '@aws-sdk/client-elasticache';
 import { plain } from '../plain.ts';
 import { targetRef } from '../target-ref.ts';
+import { withChangingTags } from './changing-tags.ts';
 import { changing, inUse, logsOf, lookAt, refs, tags } from './references.ts';
 
 /** ElastiCache. Source: ElastiCache API reference (the Delete operation of each, its errors). */
@@ -17,16 +19,19 @@ export const elastiCacheTypes = [
     minutes: 5,
     manual: { first: 'its replication group, which it is deleted with' },
     notFound: ['CacheClusterNotFoundFault'],
-    refusals: changing('InvalidCacheClusterStateFault', 'cluster'),
+    refusals: [
+      ...changing('InvalidCacheClusterStateFault', 'cluster'),
+      // The tags of a node are refused in its group's name.
+      ...changing('InvalidReplicationGroupStateFault', 'replication group'),
+    ],
     async describe(elasticache, id, aws) {
-      const answer = await elasticache.describeCacheClusters({ CacheClusterId: id });
-      const found = answer.CacheClusters?.[0];
-      if (found === undefined || found.CacheClusterStatus === 'deleted') return undefined;
+      const found = await clusterOf(elasticache, id);
+      if (found === undefined) return undefined;
       const groups = (found.SecurityGroups ?? []).map((one) => one.SecurityGroupId);
       return {
         arn: found.ARN,
         createdAt: found.CacheClusterCreateTime,
-        ...lookAt('cluster', found.CacheClusterStatus),
+        ...(await withChangingTags(aws, lookAt('cluster', found.CacheClusterStatus), found.ARN)),
         refers: [
           ...refs('ec2:security-group', groups),
           ...refs('elasticache:subnetgroup', [found.CacheSubnetGroupName]),
@@ -38,6 +43,10 @@ export const elastiCacheTypes = [
         ],
         usedBy: refs('elasticache:replicationgroup', [found.ReplicationGroupId]),
       };
+    },
+    async look(elasticache, id) {
+      const found = await clusterOf(elasticache, id);
+      return found && lookAt('cluster', found.CacheClusterStatus);
     },
     tags,
     remove: (elasticache, id) => elasticache.deleteCacheCluster({ CacheClusterId: id }),
@@ -56,14 +65,13 @@ export const elastiCacheTypes = [
     notFound: ['ReplicationGroupNotFoundFault'],
     refusals: changing('InvalidReplicationGroupStateFault', 'replication group'),
     async describe(elasticache, id, aws) {
-      const asked = { ReplicationGroupId: id };
-      const found = (await elasticache.describeReplicationGroups(asked)).ReplicationGroups?.[0];
+      const found = await groupOf(elasticache, id);
       if (found === undefined) return undefined;
       const global = found.GlobalReplicationGroupInfo?.GlobalReplicationGroupId;
       return {
         arn: found.ARN,
         createdAt: found.ReplicationGroupCreateTime,
-        ...lookAt('replication group', found.Status),
+        ...(await withChangingTags(aws, lookAt('replication group', found.Status), found.ARN)),
         refers: [
           ...targetRef(aws, found.KmsKeyId),
           ...logsOf(found.LogDeliveryConfigurations),
@@ -75,6 +83,10 @@ export const elastiCacheTypes = [
         ),
         usedBy: refs('elasticache:globalreplicationgroup', [global]),
       };
+    },
+    async look(elasticache, id) {
+      const found = await groupOf(elasticache, id);
+      return found && lookAt('replication group', found.Status);
     },
     tags,
     remove: (elasticache, id) =>
@@ -94,13 +106,12 @@ export const elastiCacheTypes = [
     notFound: ['ServerlessCacheNotFoundFault'],
     refusals: changing('InvalidServerlessCacheStateFault', 'cache'),
     async describe(elasticache, id, aws) {
-      const asked = { ServerlessCacheName: id };
-      const found = (await elasticache.describeServerlessCaches(asked)).ServerlessCaches?.[0];
+      const found = await serverlessOf(elasticache, id);
       if (found === undefined) return undefined;
       return {
         arn: found.ARN,
         createdAt: found.CreateTime,
-        ...lookAt('cache', found.Status),
+        ...(await withChangingTags(aws, lookAt('cache', found.Status), found.ARN)),
         refers: [
           ...refs('ec2:security-group', found.SecurityGroupIds),
           ...refs('ec2:subnet', found.SubnetIds),
@@ -108,6 +119,10 @@ export const elastiCacheTypes = [
           ...targetRef(aws, found.KmsKeyId),
         ],
       };
+    },
+    async look(elasticache, id) {
+      const found = await serverlessOf(elasticache, id);
+      return found && lookAt('cache', found.Status);
     },
     tags,
     remove: (elasticache, id) => elasticache.deleteServerlessCache({ ServerlessCacheName: id }),
@@ -162,3 +177,18 @@ export const elastiCacheTypes = [
       elasticache.deleteCacheParameterGroup({ CacheParameterGroupName: id }),
   }),
 ];
+
+async function clusterOf(elasticache: ElastiCache, id: string) {
+  const answer = await elasticache.describeCacheClusters({ CacheClusterId: id });
+  return answer.CacheClusters?.find((one) => one.CacheClusterStatus !== 'deleted');
+}
+
+async function groupOf(elasticache: ElastiCache, id: string) {
+  const answer = await elasticache.describeReplicationGroups({ ReplicationGroupId: id });
+  return answer.ReplicationGroups?.[0];
+}
+
+async function serverlessOf(elasticache: ElastiCache, id: string) {
+  const answer = await elasticache.describeServerlessCaches({ ServerlessCacheName: id });
+  return answer.ServerlessCaches?.[0];
+}

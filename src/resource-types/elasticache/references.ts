@@ -1,9 +1,22 @@
 import type { ElastiCache, LogDeliveryConfiguration } from '@aws-sdk/client-elasticache';
+import { isCode, textOf } from '../../aws/codes.ts';
+import type { Tags } from '../../scope.ts';
 import type { Look, Ref, Refusal } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
 
-export const tags = async (elasticache: ElastiCache, arn: string) =>
-  tagsOf((await elasticache.listTagsForResource({ ResourceName: arn })).TagList);
+/**
+ * Only asked for what was described just before: the `not found` that ListTagsForResource has for a cluster that is
+ * `either not present or not available` is then a state that passes.
+ */
+export async function tags(elasticache: ElastiCache, arn: string): Promise<Tags> {
+  try {
+    return tagsOf((await elasticache.listTagsForResource({ ResourceName: arn })).TagList);
+  } catch (error) {
+    if (!isCode(error, 'CacheClusterNotFound')) throw error;
+    const name = 'InvalidCacheClusterStateFault';
+    throw Object.assign(new Error(textOf(error), { cause: error }), { name });
+  }
+}
 
 /** States: ElastiCache API reference (CacheCluster, ReplicationGroup, ServerlessCache). */
 export function lookAt(what: string, status = 'available'): Look {

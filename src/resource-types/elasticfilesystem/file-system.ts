@@ -3,6 +3,7 @@ import type { Aws } from '../../aws/aws.ts';
 import { isCode } from '../../aws/codes.ts';
 import { defineResourceType, type Look, type Owned } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
+import { targetRef } from '../target-ref.ts';
 import { accessPointsOf, domainOf, mountTargetsOf } from './relatives.ts';
 import { replicationOf } from './replication.ts';
 
@@ -62,9 +63,12 @@ export const fileSystem = defineResourceType({
       createdAt: found.CreationTime,
       ...look(found),
       released: replication?.isSource !== true,
-      refers: (replication?.peers ?? []).flatMap((peer) =>
-        replication?.isSource ? [{ ...peer, until: 'prepared' as const }] : [],
-      ),
+      refers: [
+        ...(replication?.peers ?? []).flatMap((peer) =>
+          replication?.isSource ? [{ ...peer, until: 'prepared' as const }] : [],
+        ),
+        ...targetRef(aws, found.KmsKeyId),
+      ],
       owns: [
         ...mounts.map((each): Owned => ({ ...each, goes: 'before' })),
         ...points.map((each): Owned => ({ ...each, goes: 'before' })),

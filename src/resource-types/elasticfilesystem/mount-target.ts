@@ -15,6 +15,9 @@ export const mountTarget = defineResourceType({
     'elasticfilesystem:DescribeMountTargets',
     'elasticfilesystem:DescribeMountTargetSecurityGroups',
     'elasticfilesystem:DeleteMountTarget',
+    // EFS acts on the network interface in the caller's name.
+    'ec2:DescribeNetworkInterfaceAttribute',
+    'ec2:DeleteNetworkInterface',
   ],
   minutes: 2,
   manual: { gone: 'state `deleted`' },

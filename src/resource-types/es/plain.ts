@@ -8,7 +8,8 @@ export const openSearchTypes = [
   plain({
     name: 'es:domain',
     cloudFormation: 'AWS::OpenSearchService::Domain',
-    aliases: ['AWS::Elasticsearch::Domain'],
+    // Its ARNs still say es; AWS::OpenSearch is a namespace of CloudFormation's without domains.
+    aliases: ['AWS::Elasticsearch::Domain', 'AWS::OpenSearch::Domain', 'opensearch:domain'],
     arn: 'es:domain/{id}',
     client: 'es',
     iam: ['es:DescribeDomain', 'es:ListTags', 'es:DeleteDomain'],

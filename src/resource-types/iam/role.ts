@@ -1,7 +1,7 @@
-import type { IAM } from '@aws-sdk/client-iam';
 import { defineResourceType } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
 import { conflict, consistencySeconds } from './conflict.ts';
+import { ownProfile, profilesOf } from './own-profile.ts';
 import { policyId } from './policy-id.ts';
 import { unlessGone } from './unless-gone.ts';
 
@@ -26,7 +26,10 @@ export const role = defineResourceType<readonly string[]>({
     'iam:DeleteRolePolicy',
     'iam:DeleteRole',
   ],
-  manual: { first: 'whatever uses it; its policies, and it is taken out of its instance profiles' },
+  manual: {
+    first:
+      'whatever uses it; its policies; the instance profile of its own name that the console made for it',
+  },
   notFound: ['NoSuchEntityException'],
   refusals: [
     {
@@ -66,6 +69,7 @@ export const role = defineResourceType<readonly string[]>({
       createdAt: found.CreateDate,
       state: 'ready',
       managedBy: managerOf(found.Path),
+      owns: await ownProfile(iam, found),
       refers: [...attached, boundary].flatMap((arn) => {
         const id = policyId(aws, arn);
         return id === undefined ? [] : [{ type: 'iam:policy', id }];
@@ -95,14 +99,4 @@ export const role = defineResourceType<readonly string[]>({
 function managerOf(path = ''): string | undefined {
   if (path.startsWith('/aws-service-role/')) return 'AWS (service-linked role)';
   return path.startsWith('/aws-reserved/') ? 'AWS (IAM Identity Center)' : undefined;
-}
-
-/** The instance profiles that really hold the role: the list may still name those that are just deleted. */
-async function profilesOf(iam: IAM, RoleName: string): Promise<string[]> {
-  const names: string[] = [];
-  for await (const page of iam.paginateListInstanceProfilesForRole({ RoleName }))
-    for (const { InstanceProfileName = '' } of page.InstanceProfiles ?? [])
-      if (await unlessGone(iam.getInstanceProfile({ InstanceProfileName })))
-        names.push(InstanceProfileName);
-  return names;
 }

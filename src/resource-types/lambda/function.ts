@@ -1,4 +1,5 @@
-import type { FunctionConfiguration, Lambda } from '@aws-sdk/client-lambda';
+import type { FileSystemConfig, FunctionConfiguration, Lambda } from '@aws-sdk/client-lambda';
+import { parseArn } from '../../aws/arn.ts';
 import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType, type Look, type Owned, type Ref } from '../contract.ts';
 import { interfacesOf } from '../ec2/interface-owner.ts';
@@ -12,7 +13,7 @@ import { functionNameIn } from './function-name.ts';
  * (DeleteFunction, GetFunction, UpdateFunctionConfiguration), Lambda guide (function states, VPC networking),
  * CloudFront guide (deleting Lambda@Edge functions and replicas).
  */
-export const lambdaFunction = defineResourceType({
+export const lambdaFunction = defineResourceType<readonly FileSystemConfig[]>({
   name: 'lambda:function',
   cloudFormation: 'AWS::Lambda::Function',
   arn: 'lambda:function:{id}',
@@ -66,7 +67,7 @@ export const lambdaFunction = defineResourceType({
         ...(await interfacesFor(aws, found)),
         { type: 'logs:log-group', id: ownGroup(name), goes: 'after' },
       ],
-      detail: undefined,
+      detail: found.FileSystemConfigs ?? [],
     };
   },
   async look(aws, name) {
@@ -75,11 +76,13 @@ export const lambdaFunction = defineResourceType({
     return answer.Configuration && look(answer.Configuration);
   },
   releases: ['early'],
-  async release(aws, { id }) {
+  async release(aws, { id, detail: files }) {
     // From here on Lambda takes its network interfaces back, which lasts up to 20 minutes and needs the role.
     await (await aws.client('lambda')).updateFunctionConfiguration({
       FunctionName: id,
       VpcConfig: { SubnetIds: [], SecurityGroupIds: [] },
+      // One that has a file system is not let out of its VPC (aws/chalice#1453).
+      ...(files.length > 0 && { FileSystemConfigs: [] }),
     });
   },
   async remove(aws, { id }) {
@@ -115,11 +118,20 @@ function uses(aws: Aws, name: string, found: FunctionConfiguration): Ref[] {
       const id = arn.split(layersHere)[1];
       return id === undefined ? [] : [{ type: 'lambda:layer-version', id }];
     }),
+    ...(found.FileSystemConfigs ?? []).flatMap(({ Arn: arn }) => accessPointRef(arn)),
     ...subnets.map((id) => ({ type: 'ec2:subnet', id })),
     ...groups.map((id) => ({ type: 'ec2:security-group', id })),
     // A group of its own name is a child; any other is shared, and only goes after those that write to it.
     ...(group === ownGroup(name) ? [] : [{ type: 'logs:log-group', id: group }]),
   ];
+}
+
+function accessPointRef(arn: string | undefined): Ref[] {
+  const { service, resource = '' } = parseArn(arn ?? '') ?? {};
+  const [, id] = /^access-point\/(.+)$/.exec(resource) ?? [];
+  return service === 'elasticfilesystem' && id !== undefined
+    ? [{ type: 'elasticfilesystem:access-point', id }]
+    : [];
 }
 
 /** All mappings are listed, because FunctionName leaves out those of the function's versions and aliases. */

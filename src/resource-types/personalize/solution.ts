@@ -69,7 +69,8 @@ export const solution = personalizeType<Solution>({
     if (own.state !== 'ready') return own;
     return { ...own, ...training(await versionsOf(personalize, arn)) };
   },
-  releases: ['early'],
+  // CloudFormation may only delete it (schema of AWS::Personalize::Solution, handlers): its stack would fail.
+  releases: ['early', 'in-stack'],
   async release(aws, { id }) {
     const personalize = await aws.client('personalize');
     for (const version of await versionsOf(personalize, arnAt(aws, `solution/${id}`)))

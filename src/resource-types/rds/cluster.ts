@@ -1,16 +1,16 @@
 import type { DBCluster } from '@aws-sdk/client-rds';
 import type { Aws } from '../../aws/aws.ts';
-import { defineResourceType, type Ref } from '../contract.ts';
+import { defineResourceType, type Look, type Ref } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
-import { backUpCluster } from './backup.ts';
+import { backUpCluster, clusterSnapshotsOf, ownUnder } from './backup.ts';
 import { logGroupsOf, peer, refs, usesOf } from './references.ts';
 import { lookAt } from './state.ts';
 
 /**
  * RDS DB cluster; Neptune's and DocumentDB's answer to the same calls. Sources: RDS API reference (DeleteDBCluster,
- * DeleteDBInstance, PromoteReadReplicaDBCluster), Aurora guide (deleting clusters and instances).
+ * DeleteDBInstance, PromoteReadReplicaDBCluster), Aurora guide (deleting clusters and instances, stopped ones included).
  */
-export const cluster = defineResourceType({
+export const cluster = defineResourceType<DBCluster>({
   name: 'rds:cluster',
   cloudFormation: 'AWS::RDS::DBCluster',
   aliases: ['AWS::DocDB::DBCluster', 'AWS::Neptune::DBCluster'],
@@ -22,6 +22,7 @@ export const cluster = defineResourceType({
     'rds:ModifyDBCluster',
     'rds:CreateDBClusterSnapshot',
     'rds:AddTagsToResource',
+    'rds:StartDBCluster',
     'rds:PromoteReadReplicaDBCluster',
     'rds:DeleteDBCluster',
   ],
@@ -74,8 +75,7 @@ export const cluster = defineResourceType({
       name: id,
       tags: tagsOf(found.TagList),
       createdAt: found.ClusterCreateTime,
-      ...lookAt('DB cluster', found.Status),
-      released: !found.ReplicationSourceIdentifier,
+      ...look(found),
       protection: found.DeletionProtection ? 'deletion protection' : undefined,
       refers: [
         ...usesOf(aws, found),
@@ -93,19 +93,16 @@ export const cluster = defineResourceType({
         ...(found.ReadReplicaIdentifiers ?? []).flatMap((one) => peer(typeOf(one), one)),
         ...refs('rds:global-cluster', [found.GlobalClusterIdentifier]),
       ],
-      detail: undefined,
+      detail: found,
     };
   },
   async look(aws, id) {
     const found = await find(aws, id);
-    return (
-      found && {
-        ...lookAt('DB cluster', found.Status),
-        released: !found.ReplicationSourceIdentifier,
-      }
-    );
+    return found && look(found);
   },
-  async unprotect(aws, { id }) {
+  /** RDS changes none that is stopped. */
+  async unprotect(aws, { id, detail }) {
+    if (isStopped(detail)) return start(aws, id);
     const rds = await aws.client('rds');
     await rds.modifyDBCluster({
       DBClusterIdentifier: id,
@@ -113,12 +110,18 @@ export const cluster = defineResourceType({
       ApplyImmediately: true,
     });
   },
-  async backup(aws, { id, createdAt }, name) {
-    return backUpCluster(aws, id, name, createdAt);
+  async backup(aws, { id, createdAt, detail }, name) {
+    if (!isStopped(detail)) return backUpCluster(aws, id, name, createdAt);
+    await start(aws, id);
+    return { name, done: false };
   },
-  releases: ['early'],
-  /** The last instance of a replica cannot be deleted: it stops being one first. */
-  async release(aws, { id }) {
+  async backupUnder(aws, key) {
+    return ownUnder(await clusterSnapshotsOf(aws), key);
+  },
+  releases: ['early', 'in-stack'],
+  /** One that is stopped cannot be deleted, nor can the last instance of a replica: it starts, or stops being one. */
+  async release(aws, { id, detail }) {
+    if (isStopped(detail)) return start(aws, id);
     await (await aws.client('rds')).promoteReadReplicaDBCluster({ DBClusterIdentifier: id });
   },
   async remove(aws, { id }) {
@@ -130,6 +133,21 @@ export const cluster = defineResourceType({
 async function find(aws: Aws, id: string): Promise<DBCluster | undefined> {
   const rds = await aws.client('rds');
   return (await rds.describeDBClusters({ DBClusterIdentifier: id })).DBClusters?.[0];
+}
+
+function look(found: DBCluster): Look {
+  return {
+    ...lookAt('DB cluster', found.Status),
+    released: !isStopped(found) && !found.ReplicationSourceIdentifier,
+  };
+}
+
+function isStopped({ Status: status }: DBCluster): boolean {
+  return status === 'stopped';
+}
+
+async function start(aws: Aws, id: string): Promise<void> {
+  await (await aws.client('rds')).startDBCluster({ DBClusterIdentifier: id });
 }
 
 function sourceOf({ ReplicationSourceIdentifier: source }: DBCluster): Ref[] {

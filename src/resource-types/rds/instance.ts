@@ -2,7 +2,13 @@ import type { DBInstance } from '@aws-sdk/client-rds';
 import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType, type Ref } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
-import { backUpCluster, backUpInstance } from './backup.ts';
+import {
+  backUpCluster,
+  backUpInstance,
+  clusterSnapshotsOf,
+  ownUnder,
+  snapshotsOf,
+} from './backup.ts';
 import { logGroupsOf, peer, refs, usesOf } from './references.ts';
 import { lookAt } from './state.ts';
 
@@ -51,6 +57,12 @@ export const instance = defineResourceType<DBInstance>({
       code: 'InvalidDBInstanceState',
       patience: 1800,
       remedy: 'See the state of the DB instance in RDS, then run again.',
+    },
+    {
+      code: 'InvalidDBClusterStateFault',
+      text: /stopped state/,
+      patience: 600,
+      remedy: 'Start its DB cluster, then run again.',
     },
     {
       // The last one of a cluster that replicates another, or that others replicate.
@@ -136,6 +148,10 @@ export const instance = defineResourceType<DBInstance>({
       return backUpInstance(aws, id, name, since);
     }
     return backUpCluster(aws, cluster, `${name.slice(0, name.lastIndexOf(id))}${cluster}`, since);
+  },
+  async backupUnder(aws, key) {
+    const own = ownUnder(await snapshotsOf(aws), key);
+    return own ?? ownUnder(await clusterSnapshotsOf(aws), key);
   },
   async remove(aws, { id, detail }) {
     const rds = await aws.client('rds');

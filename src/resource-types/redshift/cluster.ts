@@ -2,7 +2,7 @@ import type { Cluster } from '@aws-sdk/client-redshift';
 import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType } from '../contract.ts';
 import { roleRef } from '../iam/role-ref.ts';
-import { backupTags, latest, type Snapshot } from '../rds/backup.ts';
+import { backupTags, latest, ownUnder, type Snapshot } from '../rds/backup.ts';
 import { refs } from '../rds/references.ts';
 import { lookAt } from '../rds/state.ts';
 import { tagsOf } from '../tags.ts';
@@ -65,20 +65,33 @@ export const cluster = defineResourceType({
   },
   async backup(aws, { id, createdAt }, name) {
     const redshift = await aws.client('redshift');
-    const made: Snapshot[] = [];
-    const of = { ClusterIdentifier: id, SnapshotType: 'manual' };
-    for await (const page of redshift.paginateDescribeClusterSnapshots(of))
-      for (const each of page.Snapshots ?? []) made.push({ ...each, id: each.SnapshotIdentifier });
+    const made = await snapshotsOf(aws, { ClusterIdentifier: id });
     return latest(made, name, createdAt, async (SnapshotIdentifier) => {
       const Tags = backupTags(id);
       await redshift.createClusterSnapshot({ ClusterIdentifier: id, SnapshotIdentifier, Tags });
     });
+  },
+  async backupUnder(aws, key) {
+    return ownUnder(await snapshotsOf(aws), key);
   },
   async remove(aws, { id }) {
     const redshift = await aws.client('redshift');
     await redshift.deleteCluster({ ClusterIdentifier: id, SkipFinalClusterSnapshot: true });
   },
 });
+
+/** Manual ones of one cluster, or of all. */
+async function snapshotsOf(
+  aws: Aws,
+  of: { readonly ClusterIdentifier?: string } = {},
+): Promise<Snapshot[]> {
+  const redshift = await aws.client('redshift');
+  const made: Snapshot[] = [];
+  const asked = { ...of, SnapshotType: 'manual' };
+  for await (const page of redshift.paginateDescribeClusterSnapshots(asked))
+    for (const each of page.Snapshots ?? []) made.push({ ...each, id: each.SnapshotIdentifier });
+  return made;
+}
 
 async function find(aws: Aws, id: string): Promise<Cluster | undefined> {
   const redshift = await aws.client('redshift');

@@ -67,6 +67,13 @@ export const hostedZone = defineResourceType<Detail>({
     },
     { code: 'KeySigningKeyInUse', patience: 300, remedy: 'Signing is still ending: run again.' },
     {
+      // Its deactivation is not everywhere at AWS yet, or it is new or going.
+      code: 'InvalidKeySigningKeyStatus',
+      patience: 300,
+      remedy:
+        'Deactivate the key-signing keys of this zone in the Route 53 console, then run again.',
+    },
+    {
       code: 'ConcurrentModification',
       patience: 300,
       remedy: 'Another change is under way: run again.',

@@ -61,7 +61,8 @@ export const pipeline = defineResourceType<readonly Execution[]>({
     const running = found.PipelineStatus === 'Deleting' ? [] : await runningOf(sagemaker, name);
     return look(found, running);
   },
-  releases: ['early'],
+  // CloudFormation may only delete it (schema of AWS::SageMaker::Pipeline, handlers): its stack would fail.
+  releases: ['early', 'in-stack'],
   async release(aws, { detail: running }) {
     const sagemaker = await aws.client('sagemaker');
     for (const { arn, stopping } of running)

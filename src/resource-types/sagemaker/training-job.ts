@@ -4,7 +4,7 @@ import { jobType } from './job.ts';
 
 /**
  * SageMaker training job, and the warm pool of instances that one which is over may keep. Sources: SageMaker API
- * reference (StopTrainingJob, DescribeTrainingJob, UpdateTrainingJob), SageMaker guide (`Train using managed warm pools`:
+ * reference (StopTrainingJob, DescribeTrainingJob, UpdateTrainingJob, DeleteTrainingJob), SageMaker guide (`Train using managed warm pools`:
  * a keep-alive period of 0 ends the pool).
  */
 export const trainingJob = jobType({
@@ -14,6 +14,7 @@ export const trainingJob = jobType({
     'sagemaker:DescribeTrainingJob',
     'sagemaker:StopTrainingJob',
     'sagemaker:UpdateTrainingJob',
+    'sagemaker:DeleteTrainingJob',
   ],
   async read(aws, sagemaker, name) {
     const found = await sagemaker.describeTrainingJob({ TrainingJobName: name });
@@ -32,4 +33,5 @@ export const trainingJob = jobType({
           ResourceConfig: { KeepAlivePeriodInSeconds: 0 },
         })
       : sagemaker.stopTrainingJob({ TrainingJobName: name }),
+  erase: (sagemaker, name) => sagemaker.deleteTrainingJob({ TrainingJobName: name }),
 });

@@ -1,8 +1,8 @@
 import { named } from './answers.ts';
-import { jobType } from './job.ts';
+import { lastingJobType } from './job.ts';
 
 /** SageMaker batch transform job. Sources: SageMaker API reference (StopTransformJob, DescribeTransformJob). */
-export const transformJob = jobType({
+export const transformJob = lastingJobType({
   kind: 'transform-job',
   cloudFormation: 'AWS::SageMaker::TransformJob',
   iam: ['sagemaker:DescribeTransformJob', 'sagemaker:StopTransformJob'],

@@ -18,6 +18,8 @@ export const scheduleGroup = defineResourceType({
     'scheduler:GetScheduleGroup',
     'scheduler:ListSchedules',
     'scheduler:DeleteScheduleGroup',
+    // What authorises DeleteScheduleGroup as well, for its schedules: Service Authorization Reference, API operations.
+    'scheduler:DeleteSchedule',
   ],
   minutes: 1,
   notFound: ['ResourceNotFoundException'],

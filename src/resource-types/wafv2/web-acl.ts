@@ -16,6 +16,19 @@ import {
 } from './entity.ts';
 
 /**
+ * Asking what a web ACL protects needs an action of that resource's own service too. Sources: WAF developer guide
+ * ("Permissions for ListResourcesForWebACL"), AWS managed policy AWSWAFReadOnlyAccess.
+ */
+const askedOfUsers: Readonly<Record<Place, readonly string[]>> = {
+  regional: [
+    'elasticloadbalancing:DescribeWebACLAssociation',
+    'appsync:ListResourcesForWebACL',
+    'cognito-idp:ListResourcesForWebACL',
+  ],
+  global: ['amplify:ListResourcesForWebACL', 'cloudfront:ListDistributionsByWebACLId'],
+};
+
+/**
  * Web ACLs of AWS WAF. Their logging configuration dies with them. Sources: WAFV2 API reference (GetWebACL,
  * DeleteWebACL, ListResourcesForWebACL), CloudFront API reference (ListDistributionsByWebACLId).
  */
@@ -29,7 +42,7 @@ export const webAcls: readonly ResourceType[] = places.map((place) =>
       'wafv2:ListResourcesForWebACL',
       'wafv2:GetLoggingConfiguration',
       'wafv2:DeleteWebACL',
-      ...(place === 'global' ? ['cloudfront:ListDistributionsByWebACLId'] : []),
+      ...askedOfUsers[place],
     ],
     client: 'wafv2',
     manual: { first: 'what it protects' },

@@ -243,7 +243,8 @@ class AmplifyBackend(BaseBackend, TaggableResourcesMixin):
         return app.domains[name]
 
     def delete_domain(self, app_id: str, name: str) -> Domain:
-        self.domain(app_id, name)
+        gone = self.domain(app_id, name)
+        self.tagger.delete_all_tags_for_resource(gone.arn)
         return self.apps[app_id].domains.pop(name)
 
     def create_environment(self, app_id: str, name: str, settings: Settings) -> Environment:
@@ -278,7 +279,7 @@ class AmplifyBackend(BaseBackend, TaggableResourcesMixin):
 
     def iter_tagged_resources(self) -> Iterator[TaggedResource]:
         for app in self.apps.values():
-            for each in (app, *app.branches.values()):
+            for each in (app, *app.branches.values(), *app.domains.values()):
                 tags = self.tagger.get_tag_dict_for_resource(each.arn)
                 yield TaggedResource(each.arn, tags, "")
 

@@ -25,6 +25,10 @@ describe('a description by Cloud Control', () => {
         { TagKey: 'workshop:pr', TagValue: '12' },
         { TagKey: 'empty', TagValue: '' },
       ],
+      [
+        { ResourceType: 'capacity-reservation', Tags: [{ Key: 'workshop:pr', Value: '12' }] },
+        { ResourceType: 'capacity-reservation', Tags: [{ Key: 'empty', Value: '' }] },
+      ],
     ]) {
       assert.deepEqual(tagsIn({ Tags: all }, plain), tags);
       assert.deepEqual(tagsIn({ BTags: all }, named), tags);
@@ -32,6 +36,7 @@ describe('a description by Cloud Control', () => {
     }
     assert.deepEqual(tagsIn({ Tags: [] }, plain), {});
     assert.equal(tagsIn({ Name: 'b' }, plain), undefined);
+    assert.equal(tagsIn({ Tags: [{ Kind: 'a', Content: 'b' }] }, plain), undefined);
   });
 
   it('tells when it was made, in whatever form', () => {

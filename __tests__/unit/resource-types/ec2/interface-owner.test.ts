@@ -77,6 +77,17 @@ describe('an interface that a service made', () => {
       assert.equal(isFree(found), false);
       assert.ok(serviceOf(found));
     });
+
+  it('one of an API Gateway VPC link is known by its type', () => {
+    const found = interfaceWith({
+      InterfaceType: 'api_gateway_managed',
+      RequesterManaged: true,
+      Status: 'in-use',
+    });
+    assert.equal(ownerOf(found), undefined);
+    assert.equal(lingers(found), true);
+    assert.match(serviceOf(found) ?? '', /VPC link/);
+  });
 });
 
 describe('an interface of the account’s own', () => {

@@ -163,10 +163,45 @@ describe('what a VPC is made of', () => {
   });
 
   it('tagged members are told, since they may be another’s', () => {
-    const subnets = [
-      { SubnetId: 'subnet-1', Tags: tags },
-      { SubnetId: 'subnet-2', Tags: [] },
-    ];
-    assert.deepEqual(taggedOf({ ...empty, subnets }), [{ type: 'ec2:subnet', id: 'subnet-1' }]);
+    const here = { VpcId: 'vpc-1' };
+    const tagged = taggedOf('vpc-1', account, {
+      ...empty,
+      subnets: [
+        { SubnetId: 'subnet-1', Tags: tags },
+        { SubnetId: 'subnet-2', Tags: [] },
+      ],
+      acls: [{ NetworkAclId: 'acl-default', IsDefault: true, Tags: tags }],
+      egress: [{ EgressOnlyInternetGatewayId: 'eigw-1', Attachments: [here], Tags: tags }],
+      vpn: [
+        { VpnGatewayId: 'vgw-1', VpcAttachments: [{ ...here, State: 'attached' }], Tags: tags },
+        { VpnGatewayId: 'vgw-2', VpcAttachments: [{ ...here, State: 'detached' }], Tags: tags },
+      ],
+      endpoints: [
+        { VpcEndpointId: 'vpce-1', Tags: tags },
+        { VpcEndpointId: 'vpce-2', Tags: tags, RequesterManaged: true },
+      ],
+      peerings: [
+        {
+          VpcPeeringConnectionId: 'pcx-1',
+          RequesterVpcInfo: { ...here, OwnerId: account },
+          Tags: tags,
+        },
+        {
+          VpcPeeringConnectionId: 'pcx-2',
+          RequesterVpcInfo: { VpcId: 'vpc-2', OwnerId: account },
+          Tags: tags,
+        },
+      ],
+      logs: [{ FlowLogId: 'fl-1', Tags: tags }],
+      interfaces: [
+        { NetworkInterfaceId: 'eni-1', Status: 'available', TagSet: tags },
+        { NetworkInterfaceId: 'eni-2', Status: 'available' },
+        { NetworkInterfaceId: 'eni-3', Status: 'in-use', TagSet: tags },
+      ],
+    });
+    assert.deepEqual(
+      tagged.map(({ id }) => id),
+      ['subnet-1', 'eigw-1', 'vgw-1', 'vpce-1', 'pcx-1', 'fl-1', 'eni-1', 'acl-default'],
+    );
   });
 });
