@@ -53071,7 +53071,7 @@ function refusedDefault(what) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7917);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5409);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1721);
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1935);
 
 
@@ -53655,7 +53655,7 @@ function sideBySide(whose) {
 
 /***/ }),
 
-/***/ 5409:
+/***/ 1721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53670,10 +53670,10 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var core = __nccwpck_require__(6257);
 // EXTERNAL MODULE: ./build/announce.js + 3 modules
 var announce = __nccwpck_require__(7970);
-// EXTERNAL MODULE: ./build/aws/parallel.js + 1 modules
-var parallel = __nccwpck_require__(684);
 // EXTERNAL MODULE: ./build/aws/errors.js
 var errors = __nccwpck_require__(8127);
+// EXTERNAL MODULE: ./build/aws/parallel.js + 1 modules
+var parallel = __nccwpck_require__(684);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/profile/match.js + 1 modules
@@ -53990,6 +53990,36 @@ function isRecord(arn) {
     return records.some((match) => match(arn) !== undefined);
 }
 
+;// CONCATENATED MODULE: ./build/discovery/place.js
+/**
+ * Services that have ARNs without a region and are regional all the same: such a hint counts for the region that was
+ * asked. Source: service authorization reference, whose ARNs without a region are otherwise of global things.
+ */
+const regional = new Set([
+    'ec2',
+    'forecast',
+    'guardduty',
+    'license-manager',
+    'opsworks-cm',
+    'personalize',
+    'quicksight',
+    's3',
+    'swf',
+    'verifiedpermissions',
+    'worklink',
+]);
+/** The region a hint counts for, or undefined when the profile does not name it. What is global always counts in. */
+function placeOf({ arn, region: asked }, type, { regions }) {
+    if (type?.global)
+        return 'global';
+    const [, , service = '', told = ''] = arn.split(':');
+    const region = told === '' ? asked : told;
+    if (regions.includes(region))
+        return region;
+    // Of a type that nobody knows.
+    return type === undefined && told === '' && !regional.has(service) ? 'global' : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/discovery/strangers.js
 
 
@@ -54047,6 +54077,7 @@ function leftover(run, { arn, region, tags }, verdict) {
 }
 
 ;// CONCATENATED MODULE: ./build/discovery/candidates.js
+
 
 
 
@@ -54120,52 +54151,6 @@ function told(error) {
             : 'Run again; what was not listed may still be there.',
     };
 }
-/** The region a hint counts for, or undefined when the profile does not name it. ARNs of S3 and IAM carry no region. */
-function placeOf(hint, type, run) {
-    if (type?.global)
-        return 'global';
-    const told = hint.arn.split(':')[3] ?? '';
-    const region = told === '' ? hint.region : told;
-    if (run.regions.includes(region))
-        return region;
-    // A type that nobody knows and that has no region may be a global service's: those always count in.
-    const isGlobal = type === undefined && told === '' && globalServices.has(serviceIn(hint.arn));
-    return isGlobal ? 'global' : undefined;
-}
-const serviceIn = (arn) => arn.split(':')[2] ?? '';
-/**
- * By their word in ARNs. Others have ARNs without a region, too, and are regional all the same: S3's buckets, EC2's IPAM,
- * Verified Permissions' policy stores. Source: AWS documentation, `AWS service endpoints` (global and partitional services).
- */
-const globalServices = new Set([
-    'account',
-    'billing',
-    'billingconductor',
-    'budgets',
-    'ce',
-    'chatbot',
-    'cloudfront',
-    'cur',
-    'globalaccelerator',
-    'health',
-    'iam',
-    'invoicing',
-    'networkmanager',
-    'notifications',
-    'notifications-contacts',
-    'organizations',
-    'payments',
-    'route53',
-    'route53-recovery-control',
-    'route53-recovery-readiness',
-    'route53domains',
-    'route53profiles',
-    'savingsplans',
-    'shield',
-    'support',
-    'trustedadvisor',
-    'waf',
-]);
 /** Which types must be listed: those that the tagging API misses, and those that a `names` pattern asks for. */
 function listed(run) {
     return run.types.all.flatMap((type) => {
@@ -54216,6 +54201,10 @@ function settleStacks(all, gone = new Set()) {
     for (const one of all.values())
         found.set(one.key, owned(one, all, gone));
     return holdWholes(found);
+}
+/** Whether it would go with a stack: what uses it keeps it, and the stack. */
+function isMember({ parents }) {
+    return parents.some(({ key, goes }) => goes === 'with' && key.startsWith(`${stackType}|`));
 }
 /** What must stay holds what it would be deleted with. */
 function holdWholes(all) {
@@ -54310,7 +54299,9 @@ async function withCreator(run, one) {
     const { description } = one;
     if (description === undefined)
         return one;
-    const regions = one.region === 'global' ? run.regions : [one.region];
+    // A stack in any region may have made what is global; those of the home region are edge services' as often as not.
+    const everywhere = [...new Set([...run.regions, run.aws('global').region])];
+    const regions = one.region === 'global' ? everywhere : [one.region];
     try {
         for (const region of regions) {
             const stack = await (0,stack_creator/* creatorOf */.Oz)(run.aws(region), one.type, one);
@@ -54572,124 +54563,13 @@ async function goesWithStack(run, one, found) {
     return (0,stack_creator/* wentWith */.r4)(run.aws(ref.region ?? one.region), stackOf(one) ?? '', one.id);
 }
 
-;// CONCATENATED MODULE: ./build/discovery/discover.js
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/discovery/users.js
 
 
 
 const looksAtOnce = 16;
-const nothing = { expected: [], gone: new Set() };
-/**
- * What carries the scope's labels, and what belongs to it, each with the proof that it may go.
- * The children that an earlier discovery of this run knew of are looked for again: a function that dies may write its
- * log group anew when nothing is left to lead to it.
- */
-async function discover(run, earlier = nothing) {
-    const seen = await search(run);
-    const family = await gather(run, seen.candidates, earlier.expected);
-    const created = await askForCreators(run, family.found);
-    // What the profile protects keeps a stack that would take it along, whether its type is known or not.
-    const isSpared = ({ hold }) => hold?.outcome === 'protected';
-    for (const one of seen.leftovers.filter(isSpared))
-        created.set(one.key, one);
-    const leftovers = seen.leftovers.filter((one) => !isSpared(one));
-    const stacks = await absent(run, otherStacks(created));
-    const all = await holdBackupKeys(run, settleStacks(created, new Set(stacks)));
-    const past = new Set([...earlier.gone, ...(await absentUsers(run, all, earlier.gone))]);
-    const settled = settle(all, past, earlier.gone);
-    return {
-        found: [...settled.values(), ...(await withoutMembers(run, leftovers, settled))],
-        expected: family.expected,
-        problems: [...seen.problems, ...family.problems],
-    };
-}
-/** What stays keeps what it uses, and takes the proof of what belongs to it, which keeps what that uses, and so on. */
-function settle(all, past, gone) {
-    let found = all;
-    for (;;) {
-        const used = holdWholes(blockedByUsers(found, past));
-        const settled = withoutOrphans(withoutShared(used, past), gone);
-        if (settled.size === found.size && holds(settled) === holds(found))
-            return settled;
-        found = settled;
-    }
-}
-function holds(found) {
-    return [...found.values()].filter(({ hold }) => hold !== undefined).length;
-}
-/** Users that are gone by now: an interface goes on naming the function that it was made for. */
-async function absentUsers(run, found, gone) {
-    const unknown = new Map([...found.values()].flatMap((one) => users(one).flatMap((user) => found.has(user.key) || gone.has(user.key) ? [] : [[user.key, user]])));
-    return absent(run, [...unknown.values()]);
-}
-/** The keys of those that their own service does not know. */
-async function absent(run, all) {
-    const keys = await (0,parallel/* mapLimit */.s)(all, looksAtOnce, async (one) => (await isAbsent(run, one)) ? [one.key] : []);
-    return keys.flat();
-}
-/**
- * Holds what carries the labels as long as something uses it that stays: a VPC in which a stranger's instance runs, an
- * instance that its protected Auto Scaling group would replace.
- */
-function blockedByUsers(all, gone) {
-    const found = new Map(all);
-    let held;
-    do {
-        held = 0;
-        for (const one of found.values()) {
-            if (one.hold !== undefined || (one.proof.by === 'parent' && !isMember(one)))
-                continue;
-            const stays = users(one).find((user) => !gone.has(user.key) && discover_keeps(user, found.get(user.key)));
-            if (stays === undefined)
-                continue;
-            found.set(one.key, {
-                ...one,
-                hold: { ...blocked(...usedBy(stays, found.get(stays.key))), user: stays.key },
-            });
-            held += 1;
-        }
-    } while (held > 0);
-    return found;
-}
-/** Whether it would go with a stack: what uses it keeps it, and the stack. */
-function isMember({ parents }) {
-    return parents.some(({ key, goes }) => goes === 'with' && key.startsWith('cloudformation:stack|'));
-}
-/** Drops children that something uses which stays: a cache policy of ours and of a distribution that is not ours. */
-function withoutShared(all, gone) {
-    const found = new Map(all);
-    let before;
-    do {
-        before = found.size;
-        for (const one of found.values()) {
-            const stays = (user) => !gone.has(user.key) && discover_keeps(user, found.get(user.key));
-            if (one.proof.by === 'parent' && !isMember(one) && users(one).some(stays))
-                found.delete(one.key);
-        }
-    } while (found.size < before);
-    return found;
-}
-/** Drops children all of whose parents stay: with nothing that goes to lead to them, they have no proof. */
-function withoutOrphans(all, gone) {
-    const found = new Map(all);
-    let before;
-    do {
-        before = found.size;
-        for (const one of found.values())
-            if (one.proof.by === 'parent' &&
-                !one.parents.some(({ key }) => goes(found.get(key)) || (gone.has(key) && !found.has(key))))
-                found.delete(one.key);
-    } while (found.size < before);
-    return found;
-}
 /** Whether a user stays, and with it what it uses. */
-function discover_keeps({ frees }, found) {
+function users_keeps({ frees }, found) {
     if (found?.hold === undefined)
         return found === undefined;
     return !frees || found.proof.by !== 'label' || found.hold.user === undefined;
@@ -54722,6 +54602,81 @@ function usedByStranger({ type, id, name }) {
         `Delete ${user} or let it use something else; if it belongs to this environment, label it and see that the profile includes it. Then run again.`,
     ];
 }
+/** The keys of those that their own service does not know. */
+async function absent(run, all) {
+    const keys = await (0,parallel/* mapLimit */.s)(all, looksAtOnce, async (one) => (await isAbsent(run, one)) ? [one.key] : []);
+    return keys.flat();
+}
+
+;// CONCATENATED MODULE: ./build/discovery/settle.js
+
+
+
+/** What stays keeps what it uses, and takes the proof of what belongs to it, which keeps what that uses, and so on. */
+function settle(all, past, gone) {
+    let found = all;
+    for (;;) {
+        const used = holdWholes(blockedByUsers(found, past));
+        const settled = withoutOrphans(withoutShared(used, past), gone);
+        if (settled.size === found.size && holds(settled) === holds(found))
+            return settled;
+        found = settled;
+    }
+}
+function holds(found) {
+    return [...found.values()].filter(({ hold }) => hold !== undefined).length;
+}
+/**
+ * Holds what carries the labels as long as something uses it that stays: a VPC in which a stranger's instance runs, an
+ * instance that its protected Auto Scaling group would replace.
+ */
+function blockedByUsers(all, gone) {
+    const found = new Map(all);
+    let held;
+    do {
+        held = 0;
+        for (const one of found.values()) {
+            if (one.hold !== undefined || (one.proof.by === 'parent' && !isMember(one)))
+                continue;
+            const stays = users(one).find((user) => !gone.has(user.key) && users_keeps(user, found.get(user.key)));
+            if (stays === undefined)
+                continue;
+            found.set(one.key, {
+                ...one,
+                hold: { ...blocked(...usedBy(stays, found.get(stays.key))), user: stays.key },
+            });
+            held += 1;
+        }
+    } while (held > 0);
+    return found;
+}
+/** Drops children that something uses which stays: a cache policy of ours and of a distribution that is not ours. */
+function withoutShared(all, gone) {
+    const found = new Map(all);
+    let before;
+    do {
+        before = found.size;
+        for (const one of found.values()) {
+            const stays = (user) => !gone.has(user.key) && users_keeps(user, found.get(user.key));
+            if (one.proof.by === 'parent' && !isMember(one) && users(one).some(stays))
+                found.delete(one.key);
+        }
+    } while (found.size < before);
+    return found;
+}
+/** Drops children all of whose parents stay: with nothing that goes to lead to them, they have no proof. */
+function withoutOrphans(all, gone) {
+    const found = new Map(all);
+    let before;
+    do {
+        before = found.size;
+        for (const one of found.values())
+            if (one.proof.by === 'parent' &&
+                !one.parents.some(({ key }) => goes(found.get(key)) || (gone.has(key) && !found.has(key))))
+                found.delete(one.key);
+    } while (found.size < before);
+    return found;
+}
 /** The same for one that is part of it and must stay itself. */
 function usedBy(user, found) {
     if (found?.hold === undefined)
@@ -54733,6 +54688,46 @@ function usedBy(user, found) {
 }
 function goes(user) {
     return user !== undefined && user.hold === undefined;
+}
+
+;// CONCATENATED MODULE: ./build/discovery/discover.js
+
+
+
+
+
+
+
+
+const nothing = { expected: [], gone: new Set() };
+/**
+ * What carries the scope's labels, and what belongs to it, each with the proof that it may go.
+ * The children that an earlier discovery of this run knew of are looked for again: a function that dies may write its
+ * log group anew when nothing is left to lead to it.
+ */
+async function discover(run, earlier = nothing) {
+    const seen = await search(run);
+    const family = await gather(run, seen.candidates, earlier.expected);
+    const created = await askForCreators(run, family.found);
+    // What the profile protects keeps a stack that would take it along, whether its type is known or not.
+    const isSpared = ({ hold }) => hold?.outcome === 'protected';
+    for (const one of seen.leftovers.filter(isSpared))
+        created.set(one.key, one);
+    const leftovers = seen.leftovers.filter((one) => !isSpared(one));
+    const stacks = await absent(run, otherStacks(created));
+    const all = await holdBackupKeys(run, settleStacks(created, new Set(stacks)));
+    const past = new Set([...earlier.gone, ...(await absentUsers(run, all, earlier.gone))]);
+    const settled = settle(all, past, earlier.gone);
+    return {
+        found: [...settled.values(), ...(await withoutMembers(run, leftovers, settled))],
+        expected: family.expected,
+        problems: [...seen.problems, ...family.problems],
+    };
+}
+/** Users that are gone by now: an interface goes on naming the function that it was made for. */
+async function absentUsers(run, found, gone) {
+    const unknown = new Map([...found.values()].flatMap((one) => users(one).flatMap((user) => found.has(user.key) || gone.has(user.key) ? [] : [[user.key, user]])));
+    return absent(run, [...unknown.values()]);
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -54855,7 +54850,7 @@ async function strayed({ run, type, step, others, signal }, owner, child) {
 async function strangerAmong(run, all, others) {
     for (const user of all) {
         const known = others.found(user.key);
-        if (others.isGone(user.key) || !discover_keeps(user, known))
+        if (others.isGone(user.key) || !users_keeps(user, known))
             continue;
         if (known !== undefined || !(await isAbsent(run, user)))
             return user;
@@ -54990,9 +54985,9 @@ async function change(work, still, how) {
         // One that waited for its turn is looked at again.
         if (performance.now() - asked > fresh) {
             const now = await recheck(work);
-            work.signal.throwIfAborted();
             if ('end' in now)
                 return now.end;
+            work.signal.throwIfAborted();
             latest = now.still;
         }
         record.attempts += 1;
@@ -55174,7 +55169,6 @@ async function bringTo(work, goal) {
         signal.throwIfAborted();
         try {
             const now = await recheck(work);
-            signal.throwIfAborted();
             if ('end' in now && now.end.outcome === 'gone' && !seen) {
                 seen = true;
                 record.waitingFor = 'AWS to show whether it is still there';
@@ -55183,6 +55177,8 @@ async function bringTo(work, goal) {
             }
             if ('end' in now)
                 return now.end;
+            // No change begins after the deadline, however long the look took.
+            signal.throwIfAborted();
             seen = true;
             const { still } = now;
             next = nextFor(work, still, goal, backedUp);
@@ -55547,19 +55543,8 @@ const kept_looksAtOnce = 8;
 async function wentMeanwhile(run, kept, found) {
     const there = new Set(found.map(({ key }) => key));
     const missing = kept.filter(({ key }) => !there.has(key));
-    const gone = await (0,parallel/* mapLimit */.s)(missing, kept_looksAtOnce, async (row) => (await kept_isGone(run, row)) ? [rowOf(row)] : []);
+    const gone = await (0,parallel/* mapLimit */.s)(missing, kept_looksAtOnce, async (row) => (await isAbsent(run, row)) ? [rowOf(row)] : []);
     return gone.flat();
-}
-async function kept_isGone(run, { type: name, region, id }) {
-    const type = run.types.get(name);
-    if (type === undefined)
-        return false;
-    try {
-        return (await describe(run, type, region, id)) === undefined;
-    }
-    catch {
-        return false;
-    }
 }
 function rowOf({ blocker: _blocker, remedy: _remedy, ...row }) {
     const endedAt = new Date().toISOString();
@@ -63298,7 +63283,7 @@ async function importedFrom(client, stack) {
         return [];
     const candidates = [];
     for await (const { Exports = [] } of client.paginateListExports({}))
-        candidates.push(...Exports.filter(({ Name = '', ExportingStackId }) => ExportingStackId !== stack.arn && words.some((word) => Name.includes(word))));
+        candidates.push(...Exports.filter(({ Name = '', ExportingStackId }) => ExportingStackId !== stack.arn && words.some((word) => isPartOf(word, Name))));
     const exporters = await (0,parallel/* mapLimit */.s)(candidates, asksAtOnce, async ({ Name, ExportingStackId }) => (await importersOf(client, Name)).includes(stack.name) ? [ExportingStackId ?? ''] : []);
     return [...new Set(exporters.flat())];
 }
@@ -63320,6 +63305,10 @@ async function importersOf(client, ExportName = '') {
             throw error;
     }
     return names;
+}
+/** A short word (`-sg` behind a parameter) has to be a whole part of the name: most names have its letters somewhere. */
+function isPartOf(word, name) {
+    return word.length > 3 ? name.includes(word) : name.split(/[^A-Za-z0-9]+/).includes(word);
 }
 /** The words near each import of a template: an export that one of them is part of comes into question. */
 function wordsOfImports(template) {

@@ -1,6 +1,6 @@
 import { mapLimit } from './aws/parallel.ts';
 import type { Found } from './discovery/found.ts';
-import { describe } from './discovery/look.ts';
+import { isAbsent } from './discovery/users.ts';
 import type { Outcome } from './execution/outcome.ts';
 import type { Run } from './run.ts';
 
@@ -18,19 +18,9 @@ export async function wentMeanwhile(
   const there = new Set(found.map(({ key }) => key));
   const missing = kept.filter(({ key }) => !there.has(key));
   const gone = await mapLimit(missing, looksAtOnce, async (row) =>
-    (await isGone(run, row)) ? [rowOf(row)] : [],
+    (await isAbsent(run, row)) ? [rowOf(row)] : [],
   );
   return gone.flat();
-}
-
-async function isGone(run: Run, { type: name, region, id }: Outcome): Promise<boolean> {
-  const type = run.types.get(name);
-  if (type === undefined) return false;
-  try {
-    return (await describe(run, type, region, id)) === undefined;
-  } catch {
-    return false;
-  }
 }
 
 function rowOf({ blocker: _blocker, remedy: _remedy, ...row }: Outcome): Outcome {

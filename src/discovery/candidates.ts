@@ -6,6 +6,7 @@ import type { Listed, ResourceType } from '../resource-types/contract.ts';
 import { isRecord } from '../resource-types/records.ts';
 import type { Ground, Run } from '../run.ts';
 import { type Found, keyOf, type Problem, type Proof } from './found.ts';
+import { placeOf } from './place.ts';
 import { identifyAll, type Stranger } from './strangers.ts';
 import { carries, type Hint, sweep } from './sweep.ts';
 import { readTags } from './tagged.ts';
@@ -91,53 +92,6 @@ export function told(error: unknown): Pick<Problem, 'message' | 'remedy'> {
         : 'Run again; what was not listed may still be there.',
   };
 }
-
-/** The region a hint counts for, or undefined when the profile does not name it. ARNs of S3 and IAM carry no region. */
-function placeOf(hint: Hint, type: ResourceType | undefined, run: Run): string | undefined {
-  if (type?.global) return 'global';
-  const told = hint.arn.split(':')[3] ?? '';
-  const region = told === '' ? hint.region : told;
-  if (run.regions.includes(region)) return region;
-  // A type that nobody knows and that has no region may be a global service's: those always count in.
-  const isGlobal = type === undefined && told === '' && globalServices.has(serviceIn(hint.arn));
-  return isGlobal ? 'global' : undefined;
-}
-
-const serviceIn = (arn: string) => arn.split(':')[2] ?? '';
-
-/**
- * By their word in ARNs. Others have ARNs without a region, too, and are regional all the same: S3's buckets, EC2's IPAM,
- * Verified Permissions' policy stores. Source: AWS documentation, `AWS service endpoints` (global and partitional services).
- */
-const globalServices: ReadonlySet<string> = new Set([
-  'account',
-  'billing',
-  'billingconductor',
-  'budgets',
-  'ce',
-  'chatbot',
-  'cloudfront',
-  'cur',
-  'globalaccelerator',
-  'health',
-  'iam',
-  'invoicing',
-  'networkmanager',
-  'notifications',
-  'notifications-contacts',
-  'organizations',
-  'payments',
-  'route53',
-  'route53-recovery-control',
-  'route53-recovery-readiness',
-  'route53domains',
-  'route53profiles',
-  'savingsplans',
-  'shield',
-  'support',
-  'trustedadvisor',
-  'waf',
-]);
 
 interface Listing {
   readonly type: ResourceType;

@@ -29,7 +29,9 @@ function isUntold(one: Found): boolean {
 async function withCreator(run: Run, one: Found): Promise<Found> {
   const { description } = one;
   if (description === undefined) return one;
-  const regions = one.region === 'global' ? run.regions : [one.region];
+  // A stack in any region may have made what is global; those of the home region are edge services' as often as not.
+  const everywhere = [...new Set([...run.regions, run.aws('global').region])];
+  const regions = one.region === 'global' ? everywhere : [one.region];
   try {
     for (const region of regions) {
       const stack = await creatorOf(run.aws(region), one.type, one);

@@ -18,6 +18,11 @@ export function settleStacks(
   return holdWholes(found);
 }
 
+/** Whether it would go with a stack: what uses it keeps it, and the stack. */
+export function isMember({ parents }: Found): boolean {
+  return parents.some(({ key, goes }) => goes === 'with' && key.startsWith(`${stackType}|`));
+}
+
 /** What must stay holds what it would be deleted with. */
 export function holdWholes(all: ReadonlyMap<string, Found>): Map<string, Found> {
   const found = new Map(all);

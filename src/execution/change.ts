@@ -32,8 +32,8 @@ export async function change(
     // One that waited for its turn is looked at again.
     if (performance.now() - asked > fresh) {
       const now = await recheck(work);
-      work.signal.throwIfAborted();
       if ('end' in now) return now.end;
+      work.signal.throwIfAborted();
       latest = now.still;
     }
     record.attempts += 1;

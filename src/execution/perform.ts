@@ -34,7 +34,6 @@ export async function bringTo(work: Work, goal: 'prepared' | 'gone'): Promise<En
     signal.throwIfAborted();
     try {
       const now = await recheck(work);
-      signal.throwIfAborted();
       if ('end' in now && now.end.outcome === 'gone' && !seen) {
         seen = true;
         record.waitingFor = 'AWS to show whether it is still there';
@@ -42,6 +41,8 @@ export async function bringTo(work: Work, goal: 'prepared' | 'gone'): Promise<En
         continue;
       }
       if ('end' in now) return now.end;
+      // No change begins after the deadline, however long the look took.
+      signal.throwIfAborted();
       seen = true;
       const { still } = now;
       next = nextFor(work, still, goal, backedUp);

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isAbsent, keeps, type User, usedByStranger, users } from '../discovery/discover.ts';
 import type { Found } from '../discovery/found.ts';
 import { judge, mayFollow } from '../discovery/judge.ts';
 import { describe } from '../discovery/look.ts';
 import { carries, isOthers } from '../discovery/sweep.ts';
+import { isAbsent, keeps, type User, usedByStranger, users } from '../discovery/users.ts';
 import type { Description } from '../resource-types/contract.ts';
 import type { Run } from '../run.ts';
 import { fresh } from './owners.ts';

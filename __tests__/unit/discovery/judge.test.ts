@@ -53,6 +53,25 @@ describe('a found resource', () => {
       if (hold !== undefined) assert.ok(hold.blocker && hold.remedy);
     });
 
+  for (const [what, cloudFormation, id, outcome] of [
+    ['of a type that nothing is said of', 'AWS::EC2::EIP', '198.51.100.1', undefined],
+    ['that the profile excludes', 'AWS::DynamoDB::Table', 'orders', 'blocked'],
+    ['that the profile protects', 'AWS::X::Y', 'arn:aws:s3:::tf-state-prod', 'blocked'],
+    [
+      'that sign-in stands on',
+      'AWS::IAM::OIDCProvider',
+      'arn:aws:iam::1:oidc-provider/x',
+      'blocked',
+    ],
+  ] as const)
+    it(`${outcome ?? 'may go'}: a stack with a member ${what}`, () => {
+      const parts = [{ cloudFormation, id }];
+      const hold = judge(run, type('cloudformation:stack'), thing({ parts }));
+      assert.equal(hold?.outcome, outcome);
+      if (hold !== undefined)
+        assert.match(hold.blocker, new RegExp(`its member ${cloudFormation}`));
+    });
+
   it('is not the user whose key the run was given', () => {
     const arn = 'arn:aws:iam::123456789012:user/ci/cleanup';
     const keyed = { ...run, identity: { ...run.identity, arn } };

@@ -18,7 +18,7 @@ export async function importedFrom(
     candidates.push(
       ...Exports.filter(
         ({ Name = '', ExportingStackId }) =>
-          ExportingStackId !== stack.arn && words.some((word) => Name.includes(word)),
+          ExportingStackId !== stack.arn && words.some((word) => isPartOf(word, Name)),
       ),
     );
   const exporters = await mapLimit(candidates, asksAtOnce, async ({ Name, ExportingStackId }) =>
@@ -44,6 +44,11 @@ async function importersOf(client: CloudFormation, ExportName = ''): Promise<str
     if (!(error instanceof Error) || !/not imported/i.test(error.message)) throw error;
   }
   return names;
+}
+
+/** A short word (`-sg` behind a parameter) has to be a whole part of the name: most names have its letters somewhere. */
+export function isPartOf(word: string, name: string): boolean {
+  return word.length > 3 ? name.includes(word) : name.split(/[^A-Za-z0-9]+/).includes(word);
 }
 
 /** The words near each import of a template: an export that one of them is part of comes into question. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { wordsOfImports } from '../../../../src/resource-types/cloudformation/imports.ts';
+import { isPartOf, wordsOfImports } from '../../../../src/resource-types/cloudformation/imports.ts';
 import { memberOf } from '../../../../src/resource-types/cloudformation/members.ts';
 import { resourceTypes } from '../../../../src/resource-types/registry.ts';
 
@@ -137,11 +137,23 @@ describe('memberOf', () => {
   });
 });
 
+describe('a word of an import', () => {
+  for (const [word, name, expected] of [
+    ['VpcId', 'shop-VpcId', true],
+    ['Vpc', 'shop-VpcId', false],
+    ['sg', 'shop-sg', true],
+    ['Sub', 'shop-PublicSubnet', false],
+  ] as const)
+    it(`${word} ${expected ? 'is' : 'is not'} part of ${name}`, () =>
+      assert.equal(isPartOf(word, name), expected));
+});
+
 describe('wordsOfImports', () => {
   const templates: readonly (readonly [string, readonly string[]])[] = [
     ['{"Resources":{"A":{"Type":"AWS::SNS::Topic"}}}', []],
     ['{"A":{"Fn::ImportValue":"shop:ExportsOutputRefTable9"}}', ['shop:ExportsOutputRefTable9']],
     ['A: !ImportValue shop-VpcId', ['shop-VpcId']],
+    [`A:\n  Fn::ImportValue: !Sub "$\{Network}-sg"`, ['Network', 'sg']],
     [`A:\n  Fn::ImportValue: !Sub "$\{Env}-VpcId"`, ['VpcId']],
     ['A:\n  Fn::ImportValue:\n    Fn::Join: ["-", [!Ref Env, SubnetId]]', ['SubnetId']],
   ];
