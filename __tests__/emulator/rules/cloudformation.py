@@ -54,6 +54,11 @@ RULES = (
         _GUIDE + "cfn-console-create-stack.html; aws-properties-resource-tags.html",
     ),
     Rule(
+        "(a stack that is gone tells which members it deleted and which it kept)",
+        "",
+        _API + "StackResourceSummary.html (DELETE_COMPLETE, DELETE_SKIPPED)",
+    ),
+    Rule(
         "(of some types CloudFormation's own tags are not there)",
         "",
         "registry schemas (tagging.cloudFormationSystemTags); "
@@ -235,7 +240,22 @@ def _settle(backend: CloudFormationBackend) -> None:
                 _within.reset(token)
 
 
+def _told(stack: Stack, logical_id: str, member: Any) -> dict[str, Any]:
+    """What a stack that is gone goes on telling of a member."""
+    template = stack.resource_map._resource_json_map[logical_id]
+    kept = template.get("DeletionPolicy") == "Retain"
+    return {
+        "LogicalResourceId": logical_id,
+        "PhysicalResourceId": str(member.physical_resource_id),
+        "ResourceType": template["Type"],
+        "ResourceStatus": "DELETE_SKIPPED" if kept else "DELETE_COMPLETE",
+        "LastUpdatedTimestamp": stack.creation_time,
+    }
+
+
 def _finish(backend: CloudFormationBackend, stack: Stack) -> None:
+    if not hasattr(stack, "bed_deleted"):
+        stack.bed_deleted = [_told(stack, *member) for member in _members(stack)]
     refusals = _delete_members(stack)
     patient = not due(stack.bed_deleting + 1, "cloudformation.retry")
     if refusals and patient and not getattr(stack, "parent_id", None):
@@ -361,8 +381,10 @@ def describe_stack_resources(original: Any, response: CloudFormationResponse) ->
 
 @around(CloudFormationResponse, "list_stack_resources")
 def list_stack_resources(original: Any, response: CloudFormationResponse) -> Any:
-    answer = original(response)
     stack = response.cloudformation_backend.get_stack(response._get_param("StackName"))
+    if stack.status == "DELETE_COMPLETE":
+        return ActionResult({"StackResourceSummaries": stack.bed_deleted})
+    answer = original(response)
     failed = {each.logical_resource_id for each in stack.events
               if each.resource_status == "DELETE_FAILED"}  # fmt: skip
     for each in answer.result["StackResourceSummaries"]:
