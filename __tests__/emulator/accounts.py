@@ -13,12 +13,19 @@ from moto.iam import models
 ROOT_KEY = re.compile(r"AKIA(\d{12})[A-Z0-9]{4}")
 
 
+#: Where a key was seen last, since an emulator of many tests has hundreds of accounts to look in.
+_seen: dict[str, str] = {}
+
+
 def account_of(access_key_id: str) -> str:
     root = ROOT_KEY.fullmatch(access_key_id)
     if root:
         return root.group(1)
-    for account, partitions in list(models.iam_backends.items()):
-        if any(access_key_id in iam.access_keys for iam in list(partitions.values())):
+    seen = _seen.get(access_key_id)
+    for account in [seen] if seen else list(models.iam_backends):
+        partitions = list(models.iam_backends[account].values())
+        if any(access_key_id in iam.access_keys for iam in partitions):
+            _seen[access_key_id] = account
             return account
     return DEFAULT_ACCOUNT_ID
 

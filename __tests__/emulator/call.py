@@ -81,7 +81,7 @@ def identify(request: Request, package: str) -> Call:
     """The call that a request to a moto package is."""
     body = request.get_data()
     form = request.form.to_dict()
-    service = _service(package, request.path, form)
+    service = service_of(package, request.path, form)
     operation, labels = None, {}
     if service is not None:
         try:
@@ -118,7 +118,7 @@ def _target(request: Request, service: str) -> str | None:
     return name if name in get_service_model(service).operation_names else None
 
 
-def _service(package: str, path: str, form: dict[str, str]) -> str | None:
+def service_of(package: str, path: str, form: dict[str, str]) -> str | None:
     """botocore's name of the service; four of moto's packages hand requests on to a newer one."""
     if package in ("moto_api", "instance_metadata"):
         return None

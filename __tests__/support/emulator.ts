@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -44,22 +44,13 @@ export interface Emulator {
   stop(): Promise<void>;
 }
 
+/** Where a test run keeps the port of its nursery of emulators. */
+export const nurseryPort = 'EMULATOR_NURSERY_PORT';
+
 /** Starts the emulated AWS as a process of its own; it ends with this one. */
 export async function startEmulator(): Promise<Emulator> {
-  const child = spawn(python, ['-m', 'emulator', '--port', '0', '--exit-with-stdin'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      PYTHONPATH: `${root}__tests__`,
-      // Compiled once, and not into the sources' folders.
-      PYTHONPYCACHEPREFIX: `${root}.venv/pycache`,
-      PYTHONDONTWRITEBYTECODE: '',
-    },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const port = await portOf(child);
-  // A test file that runs none of its tests starts it and never stops it: that must not keep the process alive.
-  for (const handle of [child, child.stdin as Socket, child.stdout as Socket]) handle.unref();
+  const nursery = process.env[nurseryPort];
+  const { port, end } = nursery === undefined ? await spawned() : await forked(Number(nursery));
   const url = `http://127.0.0.1:${port}`;
   const ask = async (method: string, path: string, account?: string, body?: unknown) => {
     const query = account === undefined ? '' : `?account=${account}`;
@@ -84,7 +75,23 @@ export async function startEmulator(): Promise<Emulator> {
     expire: async (account) => void (await ask('POST', 'expire', account)),
     state: async (account) => (await ask('GET', 'state', account)) as Record<string, unknown>,
     reset: async (account) => void (await ask('POST', 'reset', account)),
-    async stop() {
+    stop: end,
+  };
+}
+
+interface Started {
+  readonly port: number;
+  end(): Promise<void>;
+}
+
+async function spawned(): Promise<Started> {
+  const child = spawnPython('--exit-with-stdin');
+  const port = await portOf(child);
+  // A test file that runs none of its tests starts it and never stops it: that must not keep the process alive.
+  for (const handle of [child, child.stdin as Socket, child.stdout as Socket]) handle.unref();
+  return {
+    port,
+    async end() {
       child.ref();
       child.stdin?.end();
       if (child.exitCode === null) await once(child, 'exit');
@@ -92,7 +99,36 @@ export async function startEmulator(): Promise<Emulator> {
   };
 }
 
-async function portOf(child: ChildProcess): Promise<number> {
+async function forked(nursery: number): Promise<Started> {
+  const connection = connect(nursery, '127.0.0.1');
+  const [line] = await once(createInterface(connection), 'line');
+  connection.unref();
+  return {
+    port: portIn(String(line)),
+    async end() {
+      connection.ref();
+      connection.end();
+      if (!connection.closed) await once(connection, 'close');
+    },
+  };
+}
+
+/** An emulator, or a nursery of them. It says its port on standard output, and ends with its standard input. */
+export function spawnPython(mode: '--exit-with-stdin' | '--nursery'): ChildProcess {
+  return spawn(python, ['-m', 'emulator', mode], {
+    cwd: root,
+    env: {
+      ...process.env,
+      PYTHONPATH: `${root}__tests__`,
+      // Compiled once, and not into the sources' folders.
+      PYTHONPYCACHEPREFIX: `${root}.venv/pycache`,
+      PYTHONDONTWRITEBYTECODE: '',
+    },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+}
+
+export async function portOf(child: ChildProcess): Promise<number> {
   if (child.stdout === null) throw new Error('the emulator has no standard output');
   const line = await Promise.race([
     once(createInterface(child.stdout), 'line').then(([text]) => String(text)),
@@ -103,5 +139,9 @@ async function portOf(child: ChildProcess): Promise<number> {
       throw new Error(`the emulator did not start (${error}); run \`npm run setup\``);
     }),
   ]);
+  return portIn(line);
+}
+
+function portIn(line: string): number {
   return (JSON.parse(line) as { port: number }).port;
 }

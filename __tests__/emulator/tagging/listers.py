@@ -65,7 +65,7 @@ def _identity_pools(backend: Any) -> Iterator[Tagged]:
 
 @lister("iam")
 def _iam(backend: Any) -> Iterator[Tagged]:
-    policies = [p for p in backend.managed_policies.values() if not p.arn.startswith(_AWS_OWNED)]
+    policies = [p for arn, p in backend.managed_policies.items() if not arn.startswith(_AWS_OWNED)]
     tagged = (*policies, *backend.open_id_providers.values(), *backend.roles.values())
     for each in (*tagged, *backend.instance_profiles.values()):
         tags = each.tags.values() if isinstance(each.tags, dict) else each.tags
