@@ -77,12 +77,47 @@ function createdAtIn(properties) {
         : new Date(number > 1e11 ? number : number * 1000);
     return Number.isNaN(moment.getTime()) ? undefined : moment;
 }
-/** Every ARN among the properties, however deep, the tags left out: what it uses, as far as it says so. */
-function arnsIn(properties, { row }) {
+/** Every ARN among the properties: what it uses, as far as it says so. */
+function arnsIn(properties, fit) {
+    return textsIn(properties, fit).filter((text) => /^arn:[^\s]+$/.test(text));
+}
+/** EC2's ids tell their type by what stands before 8 or 17 hexadecimal digits. EC2 user guide, "Resource IDs". */
+const ec2Types = {
+    acl: 'ec2:network-acl',
+    ami: 'ec2:image',
+    cgw: 'ec2:customer-gateway',
+    eipalloc: 'ec2:elastic-ip',
+    eni: 'ec2:network-interface',
+    i: 'ec2:instance',
+    igw: 'ec2:internet-gateway',
+    lt: 'ec2:launch-template',
+    nat: 'ec2:natgateway',
+    pl: 'ec2:prefix-list',
+    rtb: 'ec2:route-table',
+    sg: 'ec2:security-group',
+    snap: 'ec2:snapshot',
+    subnet: 'ec2:subnet',
+    tgw: 'ec2:transit-gateway',
+    'tgw-attach': 'ec2:transit-gateway-attachment',
+    vgw: 'ec2:vpn-gateway',
+    vol: 'ec2:volume',
+    vpc: 'ec2:vpc',
+    vpce: 'ec2:vpc-endpoint',
+};
+/** What of EC2 it uses: its subnets and security groups stand in the properties by their ids alone. */
+function ec2In(properties, fit) {
+    return textsIn(properties, fit).flatMap((id) => {
+        const [, kind = ''] = /^([a-z-]+)-(?:[0-9a-f]{8}|[0-9a-f]{17})$/.exec(id) ?? [];
+        const type = ec2Types[kind];
+        return type === undefined ? [] : [{ type, id }];
+    });
+}
+/** Every text among the properties once, however deep, the tags left out. */
+function textsIn(properties, { row }) {
     const { [row[3] || 'Tags']: _tags, ...rest } = properties;
     const walk = (value) => {
         if (typeof value === 'string')
-            return /^arn:[^\s]+$/.test(value) ? [value] : [];
+            return [value];
         return typeof value === 'object' && value !== null ? Object.values(value).flatMap(walk) : [];
     };
     return [...new Set(walk(rest))];
@@ -477,9 +512,12 @@ function foreignType(foreign) {
                 createdAt: createdAtIn(properties),
                 state: isUnderWay ? 'deleting' : 'ready',
                 stack: place.stack,
-                refers: arnsIn(properties, place.fit)
-                    .filter((each) => [aws.account, ''].includes((0,aws_arn/* parseArn */.L)(each)?.account ?? ''))
-                    .flatMap((each) => refer(each) ?? []),
+                refers: [
+                    ...arnsIn(properties, place.fit)
+                        .filter((each) => [aws.account, ''].includes((0,aws_arn/* parseArn */.L)(each)?.account ?? ''))
+                        .flatMap((each) => refer(each) ?? []),
+                    ...ec2In(properties, place.fit),
+                ],
                 detail: place.target,
             };
         },

@@ -45158,7 +45158,7 @@ __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
@@ -54509,6 +54509,7 @@ async function gather(run, candidates, awaited) {
     const expected = new Map(awaited.map((each) => [linkOf(each), each]));
     const seen = new Set();
     const problems = [];
+    const unread = new Map();
     let born = [];
     const attend = async (what, act) => {
         try {
@@ -54517,8 +54518,10 @@ async function gather(run, candidates, awaited) {
                 born.push(one);
         }
         catch (error) {
-            if ('hinted' in what && !what.hinted)
+            if ('hinted' in what && !what.hinted) {
+                unread.set(what.key, told(error).message);
                 return;
+            }
             const doing = `describing ${what.type.name} ${what.id}`;
             problems.push({ doing, region: what.region, ...told(error) });
         }
@@ -54537,21 +54540,28 @@ async function gather(run, candidates, awaited) {
         await look(latest.flatMap((one) => related(run, one)));
         await follow(latest.flatMap((one) => childrenOf(run, one)));
     }
-    return { found, expected: [...expected.values()], problems };
+    return { found, expected: [...expected.values()], problems, unread };
 }
 
 ;// CONCATENATED MODULE: ./build/discovery/leftovers.js
 
 
 
+
 const leftovers_asksAtOnce = 4;
 /**
- * Leftovers without those that a stack takes along: nobody else can delete them, and CloudFormation does. Once the stack
- * is gone, its list of what it deleted tells them from what it left.
+ * Leftovers without those that a stack or a recovery point takes along: nobody else can delete them, and CloudFormation
+ * or AWS Backup does. Once the stack is gone, its list of what it deleted tells them from what it left. A recovery point
+ * has the ARN of what it consists of.
  */
-async function withoutMembers(run, leftovers, found) {
-    const kept = await (0,parallel/* mapLimit */.s)(leftovers, leftovers_asksAtOnce, async (one) => (await goesWithStack(run, one, found)) ? [] : [one]);
+async function withoutMembers(run, leftovers, found, gone = new Set()) {
+    const kept = await (0,parallel/* mapLimit */.s)(leftovers, leftovers_asksAtOnce, async (one) => goesWithPoint(one, found, gone) || (await goesWithStack(run, one, found)) ? [] : [one]);
     return kept.flat();
+}
+function goesWithPoint({ id, region }, found, gone) {
+    const key = keyOf('backup:recovery-point', region, id);
+    const point = found.get(key);
+    return point === undefined ? gone.has(key) : point.hold === undefined;
 }
 async function goesWithStack(run, one, found) {
     const ref = stackRef(one);
@@ -54594,11 +54604,11 @@ async function isAbsent(run, { type: name, key, id }) {
         return false;
     }
 }
-/** Blocker and remedy of what something uses that is not part of this environment. */
-function usedByStranger({ type, id, name }) {
+/** Blocker and remedy of what something uses that is not part of this environment, or that nobody can tell of. */
+function usedByStranger({ type, id, name }, unread) {
     const user = `${type} ${id}${name === undefined || name === id ? '' : ` (${name})`}`;
     return [
-        `${user} uses it and stays: it is not among what this run deletes`,
+        `${user} uses it and stays: ${unread === undefined ? 'it is not among what this run deletes' : `its labels cannot be read (${unread})`}`,
         `Delete ${user} or let it use something else; if it belongs to this environment, label it and see that the profile includes it. Then run again.`,
     ];
 }
@@ -54613,10 +54623,10 @@ async function absent(run, all) {
 
 
 /** What stays keeps what it uses, and takes the proof of what belongs to it, which keeps what that uses, and so on. */
-function settle(all, past, gone) {
+function settle(all, past, gone, unread = new Map()) {
     let found = all;
     for (;;) {
-        const used = holdWholes(blockedByUsers(found, past));
+        const used = holdWholes(blockedByUsers(found, past, unread));
         const settled = withoutOrphans(withoutShared(used, past), gone);
         if (settled.size === found.size && holds(settled) === holds(found))
             return settled;
@@ -54630,7 +54640,7 @@ function holds(found) {
  * Holds what carries the labels as long as something uses it that stays: a VPC in which a stranger's instance runs, an
  * instance that its protected Auto Scaling group would replace.
  */
-function blockedByUsers(all, gone) {
+function blockedByUsers(all, gone, unread) {
     const found = new Map(all);
     let held;
     do {
@@ -54643,7 +54653,10 @@ function blockedByUsers(all, gone) {
                 continue;
             found.set(one.key, {
                 ...one,
-                hold: { ...blocked(...usedBy(stays, found.get(stays.key))), user: stays.key },
+                hold: {
+                    ...blocked(...usedBy(stays, found.get(stays.key), unread.get(stays.key))),
+                    user: stays.key,
+                },
             });
             held += 1;
         }
@@ -54678,9 +54691,9 @@ function withoutOrphans(all, gone) {
     return found;
 }
 /** The same for one that is part of it and must stay itself. */
-function usedBy(user, found) {
+function usedBy(user, found, unread) {
     if (found?.hold === undefined)
-        return usedByStranger(user);
+        return usedByStranger(user, unread);
     return [
         `${found.type} ${found.name} uses it and stays: ${found.hold.blocker}`,
         found.hold.remedy,
@@ -54717,9 +54730,9 @@ async function discover(run, earlier = nothing) {
     const stacks = await absent(run, otherStacks(created));
     const all = await holdBackupKeys(run, settleStacks(created, new Set(stacks)));
     const past = new Set([...earlier.gone, ...(await absentUsers(run, all, earlier.gone))]);
-    const settled = settle(all, past, earlier.gone);
+    const settled = settle(all, past, earlier.gone, family.unread);
     return {
-        found: [...settled.values(), ...(await withoutMembers(run, leftovers, settled))],
+        found: [...settled.values(), ...(await withoutMembers(run, leftovers, settled, earlier.gone))],
         expected: family.expected,
         problems: [...seen.problems, ...family.problems],
     };
@@ -54975,7 +54988,11 @@ async function change(work, still, how) {
     if (how === 'release') {
         record.waitingFor = 'AWS to carry out its preparation';
         await type.release?.(aws, still);
-        return watch(work, (look) => look.released === true);
+        const end = await watch(work, (look) => look.released === true);
+        // A preparation may be the deletion itself.
+        if (end !== 'idle' && end?.outcome === 'gone')
+            record.ours = true;
+        return end;
     }
     const asked = performance.now();
     await labelChildren(work);
@@ -56843,8 +56860,8 @@ var prepare = __nccwpck_require__(4563);
 var load = __nccwpck_require__(5829);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/resource-types/registry.js + 286 modules
-var registry = __nccwpck_require__(7199);
+// EXTERNAL MODULE: ./build/resource-types/registry.js + 293 modules
+var registry = __nccwpck_require__(9835);
 ;// CONCATENATED MODULE: ./build/matrix.js
 
 
@@ -56920,7 +56937,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/policy/iam.generated.json
-const iam_generated_namespaceObject = /*#__PURE__*/JSON.parse('{"Um":["acm:DescribeCertificate","acm:ListTagsForCertificate","amplify:GetApp","amplify:GetBackendEnvironment","amplify:GetBranch","amplify:GetDomainAssociation","amplify:ListApps","amplify:ListBackendEnvironments","amplify:ListBranches","amplify:ListDomainAssociations","amplify:ListJobs","amplify:ListResourcesForWebACL","amplify:ListTagsForResource","amplify:ListWebhooks","apigateway:GET","appsync:GetApi","appsync:GetApiAssociation","appsync:GetDomainName","appsync:GetGraphqlApi","appsync:GetSourceApiAssociation","appsync:ListApis","appsync:ListDataSources","appsync:ListDomainNames","appsync:ListGraphqlApis","appsync:ListResourcesForWebACL","appsync:ListSourceApiAssociations","athena:GetWorkGroup","athena:ListTagsForResource","autoscaling:DescribeAutoScalingGroups","autoscaling:DescribeAutoScalingInstances","autoscaling:DescribeLaunchConfigurations","autoscaling:DescribeWarmPool","backup:DescribeBackupVault","backup:DescribeRecoveryPoint","backup:GetBackupPlan","backup:ListBackupSelections","backup:ListBackupVaults","backup:ListRecoveryPointsByBackupVault","backup:ListTags","budgets:ListTagsForResource","budgets:ViewBudget","cloudformation:DescribeStackEvents","cloudformation:DescribeStacks","cloudformation:GetTemplate","cloudformation:ListExports","cloudformation:ListImports","cloudformation:ListStackResources","cloudfront:DescribeFunction","cloudfront:DescribeKeyValueStore","cloudfront:GetCachePolicy","cloudfront:GetCloudFrontOriginAccessIdentity","cloudfront:GetDistribution","cloudfront:GetKeyGroup","cloudfront:GetOriginAccessControl","cloudfront:GetOriginRequestPolicy","cloudfront:GetPublicKey","cloudfront:GetResponseHeadersPolicy","cloudfront:ListCachePolicies","cloudfront:ListCloudFrontOriginAccessIdentities","cloudfront:ListDistributions","cloudfront:ListDistributionsByWebACLId","cloudfront:ListFunctions","cloudfront:ListKeyGroups","cloudfront:ListKeyValueStores","cloudfront:ListOriginAccessControls","cloudfront:ListOriginRequestPolicies","cloudfront:ListPublicKeys","cloudfront:ListResponseHeadersPolicies","cloudfront:ListTagsForResource","cloudtrail:GetTrail","cloudtrail:ListTags","cloudwatch:DescribeAlarms","cloudwatch:GetDashboard","cloudwatch:ListDashboards","cloudwatch:ListTagsForResource","codebuild:BatchGetBuilds","codebuild:BatchGetProjects","codebuild:ListBuildBatchesForProject","codebuild:ListBuildsForProject","codepipeline:GetPipeline","codepipeline:ListPipelineExecutions","codepipeline:ListTagsForResource","cognito-identity:DescribeIdentityPool","cognito-identity:GetIdentityPoolRoles","cognito-idp:DescribeUserPool","cognito-idp:DescribeUserPoolClient","cognito-idp:DescribeUserPoolDomain","cognito-idp:GetLogDeliveryConfiguration","cognito-idp:ListResourcesForWebACL","cognito-idp:ListUserPoolClients","cognito-idp:ListUserPools","dynamodb:DescribeBackup","dynamodb:DescribeTable","dynamodb:ListBackups","dynamodb:ListTagsOfResource","ec2:DescribeAddresses","ec2:DescribeCustomerGateways","ec2:DescribeDhcpOptions","ec2:DescribeEgressOnlyInternetGateways","ec2:DescribeFlowLogs","ec2:DescribeImages","ec2:DescribeInstanceAttribute","ec2:DescribeInstances","ec2:DescribeInternetGateways","ec2:DescribeKeyPairs","ec2:DescribeLaunchTemplates","ec2:DescribeManagedPrefixLists","ec2:DescribeNatGateways","ec2:DescribeNetworkAcls","ec2:DescribeNetworkInterfaceAttribute","ec2:DescribeNetworkInterfaces","ec2:DescribePlacementGroups","ec2:DescribeRouteTables","ec2:DescribeSecurityGroupRules","ec2:DescribeSecurityGroupVpcAssociations","ec2:DescribeSecurityGroups","ec2:DescribeSnapshots","ec2:DescribeSpotInstanceRequests","ec2:DescribeSubnets","ec2:DescribeTransitGatewayAttachments","ec2:DescribeTransitGatewayConnectPeers","ec2:DescribeTransitGatewayConnects","ec2:DescribeTransitGatewayVpcAttachments","ec2:DescribeTransitGateways","ec2:DescribeVolumes","ec2:DescribeVpcEndpointConnections","ec2:DescribeVpcEndpointServiceConfigurations","ec2:DescribeVpcEndpoints","ec2:DescribeVpcPeeringConnections","ec2:DescribeVpcs","ec2:DescribeVpnConnections","ec2:DescribeVpnGateways","ec2:GetManagedPrefixListAssociations","ecr:DescribeRepositories","ecr:ListImages","ecr:ListTagsForResource","ecs:DescribeCapacityProviders","ecs:DescribeClusters","ecs:DescribeContainerInstances","ecs:DescribeServices","ecs:DescribeTaskDefinition","ecs:DescribeTasks","ecs:ListClusters","ecs:ListContainerInstances","ecs:ListServices","ecs:ListTasks","eks:DescribeAddon","eks:DescribeCluster","eks:DescribeFargateProfile","eks:DescribeNodegroup","eks:ListAddons","eks:ListFargateProfiles","eks:ListNodegroups","elasticache:DescribeCacheClusters","elasticache:DescribeCacheParameterGroups","elasticache:DescribeCacheSubnetGroups","elasticache:DescribeReplicationGroups","elasticache:DescribeServerlessCaches","elasticache:ListTagsForResource","elasticfilesystem:DescribeAccessPoints","elasticfilesystem:DescribeFileSystems","elasticfilesystem:DescribeMountTargetSecurityGroups","elasticfilesystem:DescribeMountTargets","elasticfilesystem:DescribeReplicationConfigurations","elasticloadbalancing:DescribeListeners","elasticloadbalancing:DescribeLoadBalancerAttributes","elasticloadbalancing:DescribeLoadBalancers","elasticloadbalancing:DescribeRules","elasticloadbalancing:DescribeTags","elasticloadbalancing:DescribeTargetGroups","elasticloadbalancing:DescribeTargetHealth","elasticloadbalancing:DescribeWebACLAssociation","es:DescribeDomain","es:ListTags","events:DescribeApiDestination","events:DescribeArchive","events:DescribeConnection","events:DescribeEventBus","events:DescribeRule","events:ListApiDestinations","events:ListArchives","events:ListConnections","events:ListReplays","events:ListRules","events:ListTagsForResource","events:ListTargetsByRule","firehose:DescribeDeliveryStream","firehose:ListTagsForDeliveryStream","glue:GetCrawler","glue:GetDatabase","glue:GetJob","glue:GetJobRuns","glue:GetTags","iam:GetAccountAuthorizationDetails","iam:GetInstanceProfile","iam:GetPolicy","iam:GetRole","iam:GetUser","iam:ListAccessKeys","iam:ListAttachedRolePolicies","iam:ListAttachedUserPolicies","iam:ListEntitiesForPolicy","iam:ListGroupsForUser","iam:ListInstanceProfiles","iam:ListInstanceProfilesForRole","iam:ListMFADevices","iam:ListPolicies","iam:ListPolicyTags","iam:ListPolicyVersions","iam:ListRolePolicies","iam:ListSSHPublicKeys","iam:ListServiceSpecificCredentials","iam:ListSigningCertificates","iam:ListUserPolicies","kafka:DescribeClusterV2","kinesis:DescribeStreamConsumer","kinesis:DescribeStreamSummary","kinesis:ListTagsForResource","kinesis:ListTagsForStream","kms:DescribeKey","kms:ListAliases","kms:ListGrants","kms:ListResourceTags","lambda:GetEventSourceMapping","lambda:GetFunction","lambda:GetLayerVersion","lambda:ListEventSourceMappings","lambda:ListFunctions","lambda:ListLayerVersions","lambda:ListLayers","lambda:ListTags","logs:DescribeDeliveries","logs:DescribeDeliveryDestinations","logs:DescribeDeliverySources","logs:DescribeLogGroups","logs:FilterLogEvents","logs:GetDelivery","logs:GetDeliveryDestination","logs:GetDeliverySource","logs:ListTagsForResource","personalize:DescribeBatchInferenceJob","personalize:DescribeBatchSegmentJob","personalize:DescribeCampaign","personalize:DescribeDataDeletionJob","personalize:DescribeDataset","personalize:DescribeDatasetExportJob","personalize:DescribeDatasetGroup","personalize:DescribeDatasetImportJob","personalize:DescribeEventTracker","personalize:DescribeFilter","personalize:DescribeMetricAttribution","personalize:DescribeRecommender","personalize:DescribeSchema","personalize:DescribeSolution","personalize:DescribeSolutionVersion","personalize:ListBatchInferenceJobs","personalize:ListBatchSegmentJobs","personalize:ListCampaigns","personalize:ListDataDeletionJobs","personalize:ListDatasetExportJobs","personalize:ListDatasetGroups","personalize:ListDatasetImportJobs","personalize:ListDatasets","personalize:ListEventTrackers","personalize:ListFilters","personalize:ListMetricAttributions","personalize:ListRecommenders","personalize:ListSchemas","personalize:ListSolutionVersions","personalize:ListSolutions","personalize:ListTagsForResource","rds:DescribeDBClusterParameterGroups","rds:DescribeDBClusterSnapshots","rds:DescribeDBClusters","rds:DescribeDBInstances","rds:DescribeDBParameterGroups","rds:DescribeDBSnapshots","rds:DescribeDBSubnetGroups","rds:DescribeOptionGroups","rds:ListTagsForResource","redshift:DescribeClusterParameterGroups","redshift:DescribeClusterSnapshots","redshift:DescribeClusterSubnetGroups","redshift:DescribeClusters","route53:GetDNSSEC","route53:GetHealthCheck","route53:GetHostedZone","route53:ListHostedZones","route53:ListResourceRecordSets","route53:ListTagsForResource","s3:GetAccessPoint","s3:GetBucketLocation","s3:GetBucketLogging","s3:GetBucketObjectLockConfiguration","s3:GetBucketPolicy","s3:GetBucketTagging","s3:GetObject","s3:GetObjectLegalHold","s3:GetObjectRetention","s3:GetReplicationConfiguration","s3:ListAccessPoints","s3:ListAllMyBuckets","s3:ListBucket","s3:ListBucketMultipartUploads","s3:ListBucketVersions","s3:ListTagsForResource","sagemaker:DescribeApp","sagemaker:DescribeAutoMLJobV2","sagemaker:DescribeDomain","sagemaker:DescribeEndpoint","sagemaker:DescribeEndpointConfig","sagemaker:DescribeHyperParameterTuningJob","sagemaker:DescribeInferenceComponent","sagemaker:DescribeInferenceRecommendationsJob","sagemaker:DescribeLabelingJob","sagemaker:DescribeModel","sagemaker:DescribeModelPackage","sagemaker:DescribeModelPackageGroup","sagemaker:DescribeNotebookInstance","sagemaker:DescribeNotebookInstanceLifecycleConfig","sagemaker:DescribePipeline","sagemaker:DescribeProcessingJob","sagemaker:DescribeSpace","sagemaker:DescribeTrainingJob","sagemaker:DescribeTransformJob","sagemaker:DescribeUserProfile","sagemaker:ListApps","sagemaker:ListInferenceComponents","sagemaker:ListModelPackages","sagemaker:ListPipelineExecutions","sagemaker:ListSpaces","sagemaker:ListTags","sagemaker:ListTrainingJobsForHyperParameterTuningJob","sagemaker:ListUserProfiles","scheduler:GetSchedule","scheduler:GetScheduleGroup","scheduler:ListScheduleGroups","scheduler:ListSchedules","scheduler:ListTagsForResource","secretsmanager:DescribeSecret","ses:GetAccount","ses:GetConfigurationSet","ses:GetConfigurationSetEventDestinations","ses:GetContactList","ses:GetEmailIdentity","ses:GetEmailTemplate","ses:ListTagsForResource","sns:GetSubscriptionAttributes","sns:GetTopicAttributes","sns:ListSubscriptions","sns:ListSubscriptionsByTopic","sns:ListTagsForResource","sqs:GetQueueAttributes","sqs:GetQueueUrl","sqs:ListDeadLetterSourceQueues","sqs:ListQueueTags","ssm:DescribeParameters","ssm:ListTagsForResource","states:DescribeActivity","states:DescribeStateMachine","states:ListExecutions","states:ListTagsForResource","wafv2:GetIPSet","wafv2:GetLoggingConfiguration","wafv2:GetRegexPatternSet","wafv2:GetRuleGroup","wafv2:GetWebACL","wafv2:ListResourcesForWebACL","wafv2:ListTagsForResource"],"Ao":{"acm:DeleteCertificate":["acm:certificate*"],"amplify:DeleteApp":["amplify:apps*"],"amplify:DeleteBackendEnvironment":["amplify:apps*"],"amplify:DeleteBranch":["amplify:branches*"],"amplify:DeleteDomainAssociation":["amplify:domains*"],"amplify:DeleteWebhook":["amplify:webhooks*"],"amplify:StopJob":["amplify:jobs*"],"amplify:UpdateApp":["amplify:apps*"],"amplify:UpdateBranch":["amplify:branches*"],"apigateway:DELETE":["apigateway:ApiKey","apigateway:Api","apigateway:ApiStage","apigateway:DomainName","apigateway:PrivateDomainName","apigateway:ApiMapping","apigateway:BasePathMapping","apigateway:RestApi","apigateway:Stage","apigateway:UsagePlan","apigateway:VpcLink"],"apigateway:PATCH":["apigateway:ApiKey","apigateway:Api","apigateway:ApiStage","apigateway:DomainName","apigateway:PrivateDomainName","apigateway:ApiMapping","apigateway:BasePathMapping","apigateway:RestApi","apigateway:Stage","apigateway:UsagePlan","apigateway:VpcLink"],"appsync:DeleteApi":["appsync:api*"],"appsync:DeleteDomainName":["appsync:domain*"],"appsync:DeleteGraphqlApi":["appsync:graphqlapi*"],"appsync:DisassociateApi":["appsync:domain*"],"appsync:DisassociateSourceGraphqlApi":["appsync:sourceApiAssociation*"],"athena:DeleteWorkGroup":["athena:workgroup*"],"autoscaling:DeleteAutoScalingGroup":["autoscaling:autoScalingGroup*"],"autoscaling:DeleteLaunchConfiguration":["autoscaling:launchConfiguration*"],"autoscaling:UpdateAutoScalingGroup":["autoscaling:autoScalingGroup*"],"backup:DeleteBackupPlan":["backup:backupPlan*"],"backup:DeleteBackupSelection":["backup:backupPlan*"],"backup:DeleteBackupVault":["backup:backupVault*"],"backup:DeleteRecoveryPoint":["backup:recoveryPoint*"],"budgets:ModifyBudget":["budgets:budget*"],"cloudformation:DeleteStack":["cloudformation:stack*"],"cloudformation:UpdateTerminationProtection":["cloudformation:stack*"],"cloudfront:DeleteCachePolicy":["cloudfront:cache-policy*"],"cloudfront:DeleteCloudFrontOriginAccessIdentity":["cloudfront:origin-access-identity*"],"cloudfront:DeleteDistribution":["cloudfront:distribution*"],"cloudfront:DeleteFunction":["cloudfront:function*"],"cloudfront:DeleteKeyGroup":[],"cloudfront:DeleteKeyValueStore":["cloudfront:key-value-store*"],"cloudfront:DeleteOriginAccessControl":["cloudfront:origin-access-control*"],"cloudfront:DeleteOriginRequestPolicy":["cloudfront:origin-request-policy*"],"cloudfront:DeletePublicKey":[],"cloudfront:DeleteResponseHeadersPolicy":["cloudfront:response-headers-policy*"],"cloudfront:UpdateDistribution":["cloudfront:distribution*"],"cloudtrail:DeleteTrail":["cloudtrail:trail*"],"cloudwatch:DeleteAlarms":["cloudwatch:alarm*"],"cloudwatch:DeleteDashboards":["cloudwatch:dashboard*"],"cloudwatch:PutCompositeAlarm":["cloudwatch:alarm*"],"codebuild:DeleteProject":["codebuild:project*"],"codebuild:StopBuild":["codebuild:project*"],"codebuild:StopBuildBatch":["codebuild:project*"],"codepipeline:DeletePipeline":["codepipeline:pipeline*"],"codepipeline:StopPipelineExecution":["codepipeline:pipeline*"],"cognito-identity:DeleteIdentityPool":["cognito-identity:identitypool*"],"cognito-idp:DeleteUserPool":["cognito-idp:userpool*"],"cognito-idp:DeleteUserPoolClient":["cognito-idp:userpool*"],"cognito-idp:DeleteUserPoolDomain":["cognito-idp:userpool*"],"cognito-idp:UpdateUserPool":["cognito-idp:userpool*"],"dynamodb:CreateBackup":["dynamodb:table*"],"dynamodb:DeleteTable":["dynamodb:table*"],"dynamodb:UpdateTable":["dynamodb:table*"],"ec2:CancelSpotInstanceRequests":["ec2:spot-instances-request*"],"ec2:CreateTags":["ec2:network-interface"],"ec2:DeleteCustomerGateway":["ec2:customer-gateway*"],"ec2:DeleteDhcpOptions":["ec2:dhcp-options*"],"ec2:DeleteEgressOnlyInternetGateway":["ec2:egress-only-internet-gateway*"],"ec2:DeleteFlowLogs":["ec2:vpc-flow-log*"],"ec2:DeleteInternetGateway":["ec2:internet-gateway*"],"ec2:DeleteKeyPair":["ec2:key-pair"],"ec2:DeleteLaunchTemplate":["ec2:launch-template*"],"ec2:DeleteManagedPrefixList":["ec2:prefix-list*"],"ec2:DeleteNatGateway":["ec2:natgateway*"],"ec2:DeleteNetworkAcl":["ec2:network-acl*"],"ec2:DeleteNetworkInterface":["ec2:network-interface*"],"ec2:DeletePlacementGroup":["ec2:placement-group*"],"ec2:DeleteRouteTable":["ec2:route-table*"],"ec2:DeleteSecurityGroup":["ec2:security-group*"],"ec2:DeleteSnapshot":["ec2:snapshot*"],"ec2:DeleteSubnet":["ec2:subnet*"],"ec2:DeleteTransitGateway":["ec2:transit-gateway*"],"ec2:DeleteTransitGatewayConnect":["ec2:transit-gateway-attachment*"],"ec2:DeleteTransitGatewayConnectPeer":["ec2:transit-gateway-connect-peer*"],"ec2:DeleteTransitGatewayPeeringAttachment":["ec2:transit-gateway-attachment*"],"ec2:DeleteTransitGatewayVpcAttachment":["ec2:transit-gateway-attachment*"],"ec2:DeleteVolume":["ec2:volume*"],"ec2:DeleteVpc":["ec2:vpc*"],"ec2:DeleteVpcEndpointServiceConfigurations":["ec2:vpc-endpoint-service*"],"ec2:DeleteVpcEndpoints":["ec2:vpc-endpoint*"],"ec2:DeleteVpcPeeringConnection":["ec2:vpc-peering-connection*"],"ec2:DeleteVpnConnection":["ec2:vpn-connection*"],"ec2:DeleteVpnGateway":["ec2:vpn-gateway*"],"ec2:DeregisterImage":["ec2:image*"],"ec2:DetachInternetGateway":["ec2:internet-gateway*","ec2:vpc*"],"ec2:DetachVpnGateway":["ec2:vpc*","ec2:vpn-gateway*"],"ec2:DisableImageDeregistrationProtection":["ec2:image*"],"ec2:DisassociateRouteTable":["ec2:route-table"],"ec2:DisassociateSecurityGroupVpc":["ec2:security-group*"],"ec2:ModifyInstanceAttribute":["ec2:instance*"],"ec2:RejectVpcPeeringConnection":["ec2:vpc-peering-connection*"],"ec2:ReleaseAddress":["ec2:elastic-ip"],"ec2:ReplaceNetworkAclAssociation":["ec2:network-acl*","ec2:subnet*"],"ec2:RevokeSecurityGroupEgress":["ec2:security-group*"],"ec2:RevokeSecurityGroupIngress":["ec2:security-group*"],"ec2:TerminateInstances":["ec2:instance*"],"ecr:BatchDeleteImage":["ecr:repository*"],"ecr:DeleteRepository":["ecr:repository*"],"ecs:DeleteCapacityProvider":["ecs:capacity-provider*"],"ecs:DeleteCluster":["ecs:cluster*"],"ecs:DeleteService":["ecs:service*"],"ecs:DeleteTaskDefinitions":["ecs:task-definition*"],"ecs:DeregisterContainerInstance":["ecs:cluster*"],"ecs:DeregisterTaskDefinition":[],"ecs:StopTask":["ecs:task*"],"eks:DeleteAddon":["eks:addon*"],"eks:DeleteCluster":["eks:cluster*"],"eks:DeleteFargateProfile":["eks:fargateprofile*"],"eks:DeleteNodegroup":["eks:nodegroup*"],"eks:UpdateClusterConfig":["eks:cluster*"],"elasticache:DeleteCacheCluster":["elasticache:cluster*"],"elasticache:DeleteCacheParameterGroup":["elasticache:parametergroup*"],"elasticache:DeleteCacheSubnetGroup":["elasticache:subnetgroup*"],"elasticache:DeleteReplicationGroup":["elasticache:replicationgroup*"],"elasticache:DeleteServerlessCache":["elasticache:serverlesscache*"],"elasticfilesystem:DeleteAccessPoint":["elasticfilesystem:access-point*"],"elasticfilesystem:DeleteFileSystem":["elasticfilesystem:file-system*"],"elasticfilesystem:DeleteMountTarget":["elasticfilesystem:file-system*"],"elasticfilesystem:DeleteReplicationConfiguration":["elasticfilesystem:file-system*"],"elasticloadbalancing:DeleteListener":["elasticloadbalancing:listener/app*","elasticloadbalancing:listener/gwy*","elasticloadbalancing:listener/net*"],"elasticloadbalancing:DeleteLoadBalancer":["elasticloadbalancing:loadbalancer*"],"elasticloadbalancing:DeleteRule":["elasticloadbalancing:listener-rule/app*","elasticloadbalancing:listener-rule/net*"],"elasticloadbalancing:DeleteTargetGroup":["elasticloadbalancing:targetgroup*"],"elasticloadbalancing:ModifyLoadBalancerAttributes":["elasticloadbalancing:loadbalancer*"],"es:DeleteDomain":["es:domain*"],"events:CancelReplay":["events:replay*"],"events:DeleteApiDestination":["events:api-destination*"],"events:DeleteArchive":["events:archive*"],"events:DeleteConnection":["events:connection*"],"events:DeleteEventBus":["events:event-bus"],"events:DeleteRule":["events:rule-on-custom-event-bus","events:rule-on-default-event-bus"],"events:RemoveTargets":["events:rule-on-custom-event-bus","events:rule-on-default-event-bus"],"firehose:DeleteDeliveryStream":["firehose:deliverystream*"],"glue:BatchStopJobRun":["glue:job*"],"glue:DeleteCrawler":["glue:crawler*"],"glue:DeleteDatabase":["glue:database*","glue:rootcatalog*","glue:table*","glue:userdefinedfunction*"],"glue:DeleteJob":["glue:job*"],"glue:StopCrawler":["glue:crawler*"],"iam:DeactivateMFADevice":["iam:user*"],"iam:DeleteAccessKey":["iam:user*"],"iam:DeleteInstanceProfile":["iam:instance-profile*"],"iam:DeleteLoginProfile":["iam:user*"],"iam:DeletePolicy":["iam:policy*"],"iam:DeletePolicyVersion":["iam:policy*"],"iam:DeleteRole":["iam:role*"],"iam:DeleteRolePolicy":["iam:role*"],"iam:DeleteSSHPublicKey":["iam:user*"],"iam:DeleteServiceSpecificCredential":["iam:user*"],"iam:DeleteSigningCertificate":["iam:user*"],"iam:DeleteUser":["iam:user*"],"iam:DeleteUserPolicy":["iam:user*"],"iam:DeleteVirtualMFADevice":["iam:mfa","iam:sms-mfa"],"iam:DetachRolePolicy":["iam:role*"],"iam:DetachUserPolicy":["iam:user*"],"iam:RemoveRoleFromInstanceProfile":["iam:instance-profile*"],"iam:RemoveUserFromGroup":["iam:group*"],"kafka:DeleteCluster":["kafka:cluster*"],"kinesis:DeleteStream":["kinesis:stream*"],"kinesis:DeregisterStreamConsumer":["kinesis:consumer*"],"kms:DeleteAlias":["kms:alias*","kms:key*"],"kms:ScheduleKeyDeletion":["kms:key*"],"lambda:DeleteEventSourceMapping":["lambda:eventSourceMapping*"],"lambda:DeleteFunction":["lambda:function*"],"lambda:DeleteLayerVersion":["lambda:layerVersion*"],"lambda:UpdateFunctionConfiguration":["lambda:function*"],"logs:DeleteDelivery":["logs:delivery*"],"logs:DeleteDeliveryDestination":["logs:delivery-destination*"],"logs:DeleteDeliverySource":["logs:delivery-destination*","logs:delivery-source"],"logs:DeleteLogGroup":["logs:log-group*"],"logs:PutLogGroupDeletionProtection":["logs:log-group*"],"logs:TagResource":["logs:log-group"],"personalize:DeleteCampaign":["personalize:campaign*"],"personalize:DeleteDataset":["personalize:dataset*"],"personalize:DeleteDatasetGroup":["personalize:datasetGroup*"],"personalize:DeleteEventTracker":["personalize:eventTracker*"],"personalize:DeleteFilter":["personalize:filter*"],"personalize:DeleteMetricAttribution":["personalize:metricAttribution*"],"personalize:DeleteRecommender":["personalize:recommender*"],"personalize:DeleteSchema":["personalize:schema*"],"personalize:DeleteSolution":["personalize:solution*"],"personalize:StopSolutionVersionCreation":["personalize:solution*"],"rds:AddTagsToResource":["rds:cluster","rds:db"],"rds:CreateDBClusterSnapshot":["rds:cluster*","rds:cluster-snapshot*"],"rds:CreateDBSnapshot":["rds:db*","rds:snapshot*"],"rds:DeleteDBCluster":["rds:cluster*","rds:cluster-snapshot*"],"rds:DeleteDBClusterParameterGroup":["rds:cluster-pg*"],"rds:DeleteDBClusterSnapshot":["rds:cluster-snapshot*"],"rds:DeleteDBInstance":["rds:db*"],"rds:DeleteDBParameterGroup":["rds:pg*"],"rds:DeleteDBSnapshot":["rds:snapshot*"],"rds:DeleteDBSubnetGroup":["rds:subgrp*"],"rds:DeleteOptionGroup":["rds:og*"],"rds:ModifyDBCluster":["rds:cluster*"],"rds:ModifyDBInstance":["rds:db*"],"rds:PromoteReadReplicaDBCluster":["rds:cluster*"],"rds:StartDBCluster":["rds:cluster*"],"redshift:CreateClusterSnapshot":["redshift:cluster","redshift:snapshot*"],"redshift:CreateTags":["redshift:cluster"],"redshift:DeleteCluster":["redshift:cluster*"],"redshift:DeleteClusterParameterGroup":["redshift:parametergroup*"],"redshift:DeleteClusterSubnetGroup":["redshift:subnetgroup*"],"route53:ChangeResourceRecordSets":["route53:hostedzone*"],"route53:DeactivateKeySigningKey":["route53:hostedzone*"],"route53:DeleteHealthCheck":["route53:healthcheck*"],"route53:DeleteHostedZone":["route53:hostedzone*"],"route53:DeleteKeySigningKey":["route53:hostedzone*"],"route53:DisableHostedZoneDNSSEC":["route53:hostedzone*"],"s3:AbortMultipartUpload":["s3:accesspointobject","s3:object"],"s3:BypassGovernanceRetention":["s3:accesspointobject","s3:object"],"s3:DeleteAccessPoint":["s3:accesspoint*"],"s3:DeleteBucket":["s3:bucket*"],"s3:DeleteBucketPolicy":["s3:bucket*"],"s3:DeleteObject":["s3:accesspointobject","s3:object"],"s3:DeleteObjectVersion":["s3:accesspointobject","s3:object"],"s3:PutBucketLogging":["s3:bucket*"],"s3:PutBucketNotification":["s3:bucket*"],"s3:PutBucketObjectLockConfiguration":["s3:bucket*"],"s3:PutObject":[],"s3:PutObjectLegalHold":["s3:accesspointobject","s3:object"],"sagemaker:DeleteApp":["sagemaker:app*"],"sagemaker:DeleteDomain":["sagemaker:domain*"],"sagemaker:DeleteEndpoint":["sagemaker:endpoint*"],"sagemaker:DeleteEndpointConfig":["sagemaker:endpoint-config*"],"sagemaker:DeleteHyperParameterTuningJob":["sagemaker:hyper-parameter-tuning-job*"],"sagemaker:DeleteInferenceComponent":["sagemaker:inference-component*"],"sagemaker:DeleteModel":["sagemaker:model*"],"sagemaker:DeleteModelPackage":["sagemaker:model-package*"],"sagemaker:DeleteModelPackageGroup":["sagemaker:model-package-group*"],"sagemaker:DeleteNotebookInstance":["sagemaker:notebook-instance*"],"sagemaker:DeleteNotebookInstanceLifecycleConfig":["sagemaker:notebook-instance-lifecycle-config*"],"sagemaker:DeletePipeline":["sagemaker:pipeline*"],"sagemaker:DeleteProcessingJob":["sagemaker:processing-job*"],"sagemaker:DeleteSpace":["sagemaker:space*"],"sagemaker:DeleteTrainingJob":["sagemaker:training-job*"],"sagemaker:DeleteUserProfile":["sagemaker:user-profile*"],"sagemaker:StopAutoMLJob":["sagemaker:automl-job*"],"sagemaker:StopHyperParameterTuningJob":["sagemaker:hyper-parameter-tuning-job*"],"sagemaker:StopInferenceRecommendationsJob":["sagemaker:inference-recommendations-job*"],"sagemaker:StopLabelingJob":["sagemaker:labeling-job*"],"sagemaker:StopNotebookInstance":["sagemaker:notebook-instance*"],"sagemaker:StopPipelineExecution":["sagemaker:pipeline-execution*"],"sagemaker:StopProcessingJob":["sagemaker:processing-job*"],"sagemaker:StopTrainingJob":["sagemaker:training-job*"],"sagemaker:StopTransformJob":["sagemaker:transform-job*"],"sagemaker:UpdateTrainingJob":["sagemaker:training-job*"],"scheduler:DeleteSchedule":["scheduler:schedule*"],"scheduler:DeleteScheduleGroup":["scheduler:schedule-group*"],"secretsmanager:DeleteSecret":["secretsmanager:Secret*"],"secretsmanager:RemoveRegionsFromReplication":["secretsmanager:Secret*"],"ses:DeleteConfigurationSet":["ses:configuration-set*"],"ses:DeleteContactList":["ses:contact-list*"],"ses:DeleteEmailIdentity":["ses:identity*"],"ses:DeleteEmailTemplate":["ses:template*"],"sns:DeleteTopic":["sns:topic*"],"sns:SetTopicAttributes":["sns:topic*"],"sns:Unsubscribe":["sns:topic"],"sqs:DeleteQueue":["sqs:queue*"],"ssm:DeleteParameter":["ssm:parameter*"],"states:DeleteActivity":["states:activity*"],"states:DeleteStateMachine":["states:statemachine*"],"states:StopExecution":["states:execution*"],"wafv2:DeleteIPSet":["wafv2:ipset*"],"wafv2:DeleteRegexPatternSet":["wafv2:regexpatternset*"],"wafv2:DeleteRuleGroup":["wafv2:rulegroup*"],"wafv2:DeleteWebACL":["wafv2:webacl*"]},"DL":["apigateway:DELETE","apigateway:PATCH","cloudwatch:PutCompositeAlarm","cognito-idp:UpdateUserPool","ec2:CreateTags","logs:TagResource","rds:AddTagsToResource","rds:CreateDBClusterSnapshot","rds:CreateDBSnapshot","redshift:CreateClusterSnapshot","redshift:CreateTags"],"ES":{"acm:certificate":{"arn":"arn:${Partition}:acm:${Region}:${Account}:certificate/${CertificateId}","tagged":true},"amplify:apps":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}","tagged":true},"amplify:branches":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}/branches/${BranchName}","tagged":true},"amplify:domains":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}/domains/${DomainName}","tagged":true},"amplify:jobs":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}/branches/${BranchName}/jobs/${JobId}","tagged":false},"amplify:webhooks":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:webhooks/${WebhookId}","tagged":true},"apigateway:Api":{"arn":"arn:${Partition}:apigateway:${Region}::/apis/${ApiId}","tagged":true},"apigateway:ApiKey":{"arn":"arn:${Partition}:apigateway:${Region}::/apikeys/${ApiKeyId}","tagged":true},"apigateway:ApiMapping":{"arn":"arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}/apimappings/${ApiMappingId}","tagged":false},"apigateway:ApiStage":{"arn":"arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/stages/${StageName}","tagged":true},"apigateway:BasePathMapping":{"arn":"arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}/basepathmappings/${BasePath}","tagged":false},"apigateway:DomainName":{"arn":"arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}","tagged":true},"apigateway:PrivateDomainName":{"arn":"arn:${Partition}:apigateway:${Region}:${Account}:/domainnames/${DomainName}+${DomainIdentifier}","tagged":true},"apigateway:RestApi":{"arn":"arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}","tagged":true},"apigateway:Stage":{"arn":"arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/stages/${StageName}","tagged":true},"apigateway:UsagePlan":{"arn":"arn:${Partition}:apigateway:${Region}::/usageplans/${UsagePlanId}","tagged":true},"apigateway:VpcLink":{"arn":"arn:${Partition}:apigateway:${Region}::/vpclinks/${VpcLinkId}","tagged":true},"appsync:api":{"arn":"arn:${Partition}:appsync:${Region}:${Account}:apis/${ApiId}","tagged":true},"appsync:domain":{"arn":"arn:${Partition}:appsync:${Region}:${Account}:domainnames/${DomainName}","tagged":true},"appsync:graphqlapi":{"arn":"arn:${Partition}:appsync:${Region}:${Account}:apis/${GraphQLAPIId}","tagged":true},"appsync:sourceApiAssociation":{"arn":"arn:${Partition}:appsync:${Region}:${Account}:apis/${MergedGraphQLAPIId}/sourceApiAssociations/${Associationid}","tagged":false},"athena:workgroup":{"arn":"arn:${Partition}:athena:${Region}:${Account}:workgroup/${WorkGroupName}","tagged":true},"autoscaling:autoScalingGroup":{"arn":"arn:${Partition}:autoscaling:${Region}:${Account}:autoScalingGroup:${GroupId}:autoScalingGroupName/${GroupFriendlyName}","tagged":true},"autoscaling:launchConfiguration":{"arn":"arn:${Partition}:autoscaling:${Region}:${Account}:launchConfiguration:${Id}:launchConfigurationName/${LaunchConfigurationName}","tagged":false},"backup:backupPlan":{"arn":"arn:${Partition}:backup:${Region}:${Account}:backup-plan:${BackupPlanId}","tagged":true},"backup:backupVault":{"arn":"arn:${Partition}:backup:${Region}:${Account}:backup-vault:${BackupVaultName}","tagged":true},"backup:recoveryPoint":{"arn":"arn:${Partition}:${Vendor}:${Region}:*:${ResourceType}:${RecoveryPointId}","tagged":true},"budgets:budget":{"arn":"arn:${Partition}:budgets::${Account}:budget/${BudgetName}","tagged":true},"cloudformation:stack":{"arn":"arn:${Partition}:cloudformation:${Region}:${Account}:stack/${StackName}/${Id}","tagged":true},"cloudfront:cache-policy":{"arn":"arn:${Partition}:cloudfront::${Account}:cache-policy/${Id}","tagged":false},"cloudfront:distribution":{"arn":"arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}","tagged":true},"cloudfront:function":{"arn":"arn:${Partition}:cloudfront::${Account}:function/${Name}","tagged":true},"cloudfront:key-value-store":{"arn":"arn:${Partition}:cloudfront::${Account}:key-value-store/${Name}","tagged":true},"cloudfront:origin-access-control":{"arn":"arn:${Partition}:cloudfront::${Account}:origin-access-control/${Id}","tagged":false},"cloudfront:origin-access-identity":{"arn":"arn:${Partition}:cloudfront::${Account}:origin-access-identity/${Id}","tagged":false},"cloudfront:origin-request-policy":{"arn":"arn:${Partition}:cloudfront::${Account}:origin-request-policy/${Id}","tagged":false},"cloudfront:response-headers-policy":{"arn":"arn:${Partition}:cloudfront::${Account}:response-headers-policy/${Id}","tagged":false},"cloudtrail:trail":{"arn":"arn:${Partition}:cloudtrail:${Region}:${Account}:trail/${TrailName}","tagged":true},"cloudwatch:alarm":{"arn":"arn:${Partition}:cloudwatch:${Region}:${Account}:alarm:${AlarmName}","tagged":true},"cloudwatch:dashboard":{"arn":"arn:${Partition}:cloudwatch::${Account}:dashboard/${DashboardName}","tagged":true},"codebuild:project":{"arn":"arn:${Partition}:codebuild:${Region}:${Account}:project/${ProjectName}","tagged":true},"codepipeline:pipeline":{"arn":"arn:${Partition}:codepipeline:${Region}:${Account}:${PipelineName}","tagged":true},"cognito-identity:identitypool":{"arn":"arn:${Partition}:cognito-identity:${Region}:${Account}:identitypool/${IdentityPoolId}","tagged":true},"cognito-idp:userpool":{"arn":"arn:${Partition}:cognito-idp:${Region}:${Account}:userpool/${UserPoolId}","tagged":true},"dynamodb:table":{"arn":"arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName}","tagged":true},"ec2:customer-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:customer-gateway/${CustomerGatewayId}","tagged":true},"ec2:dhcp-options":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:dhcp-options/${DhcpOptionsId}","tagged":true},"ec2:egress-only-internet-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:egress-only-internet-gateway/${EgressOnlyInternetGatewayId}","tagged":true},"ec2:elastic-ip":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:elastic-ip/${AllocationId}","tagged":true},"ec2:image":{"arn":"arn:${Partition}:ec2:${Region}::image/${ImageId}","tagged":true},"ec2:instance":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:instance/${InstanceId}","tagged":true},"ec2:internet-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:internet-gateway/${InternetGatewayId}","tagged":true},"ec2:key-pair":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:key-pair/${KeyPairName}","tagged":true},"ec2:launch-template":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:launch-template/${LaunchTemplateId}","tagged":true},"ec2:natgateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:natgateway/${NatGatewayId}","tagged":true},"ec2:network-acl":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-acl/${NaclId}","tagged":true},"ec2:network-interface":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-interface/${NetworkInterfaceId}","tagged":true},"ec2:placement-group":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:placement-group/${PlacementGroupName}","tagged":true},"ec2:prefix-list":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:prefix-list/${PrefixListId}","tagged":true},"ec2:route-table":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:route-table/${RouteTableId}","tagged":true},"ec2:security-group":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:security-group/${SecurityGroupId}","tagged":true},"ec2:snapshot":{"arn":"arn:${Partition}:ec2:${Region}::snapshot/${SnapshotId}","tagged":true},"ec2:spot-instances-request":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:spot-instances-request/${SpotInstanceRequestId}","tagged":true},"ec2:subnet":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:subnet/${SubnetId}","tagged":true},"ec2:transit-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway/${TransitGatewayId}","tagged":true},"ec2:transit-gateway-attachment":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-attachment/${TransitGatewayAttachmentId}","tagged":true},"ec2:transit-gateway-connect-peer":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-connect-peer/${TransitGatewayConnectPeerId}","tagged":true},"ec2:volume":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:volume/${VolumeId}","tagged":true},"ec2:vpc":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc/${VpcId}","tagged":true},"ec2:vpc-endpoint":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint/${VpcEndpointId}","tagged":true},"ec2:vpc-endpoint-service":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint-service/${VpcEndpointServiceId}","tagged":true},"ec2:vpc-flow-log":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-flow-log/${VpcFlowLogId}","tagged":true},"ec2:vpc-peering-connection":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-peering-connection/${VpcPeeringConnectionId}","tagged":true},"ec2:vpn-connection":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpn-connection/${VpnConnectionId}","tagged":true},"ec2:vpn-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpn-gateway/${VpnGatewayId}","tagged":true},"ecr:repository":{"arn":"arn:${Partition}:ecr:${Region}:${Account}:repository/${RepositoryName}","tagged":true},"ecs:capacity-provider":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:capacity-provider/${CapacityProviderName}","tagged":true},"ecs:cluster":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:cluster/${ClusterName}","tagged":true},"ecs:service":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:service/${ClusterName}/${ServiceName}","tagged":true},"ecs:task":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:task/${ClusterName}/${TaskId}","tagged":true},"ecs:task-definition":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:task-definition/${TaskDefinitionFamilyName}:${TaskDefinitionRevisionNumber}","tagged":true},"eks:addon":{"arn":"arn:${Partition}:eks:${Region}:${Account}:addon/${ClusterName}/${AddonName}/${UUID}","tagged":true},"eks:cluster":{"arn":"arn:${Partition}:eks:${Region}:${Account}:cluster/${ClusterName}","tagged":true},"eks:fargateprofile":{"arn":"arn:${Partition}:eks:${Region}:${Account}:fargateprofile/${ClusterName}/${FargateProfileName}/${UUID}","tagged":true},"eks:nodegroup":{"arn":"arn:${Partition}:eks:${Region}:${Account}:nodegroup/${ClusterName}/${NodegroupName}/${UUID}","tagged":true},"elasticache:cluster":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:cluster:${CacheClusterId}","tagged":true},"elasticache:parametergroup":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:parametergroup:${CacheParameterGroupName}","tagged":true},"elasticache:replicationgroup":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:replicationgroup:${ReplicationGroupId}","tagged":true},"elasticache:serverlesscache":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:serverlesscache:${ServerlessCacheName}","tagged":true},"elasticache:subnetgroup":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:subnetgroup:${CacheSubnetGroupName}","tagged":true},"elasticfilesystem:access-point":{"arn":"arn:${Partition}:elasticfilesystem:${Region}:${Account}:access-point/${AccessPointId}","tagged":true},"elasticfilesystem:file-system":{"arn":"arn:${Partition}:elasticfilesystem:${Region}:${Account}:file-system/${FileSystemId}","tagged":true},"elasticloadbalancing:listener-rule/app":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener-rule/app/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}/${ListenerRuleId}","tagged":true},"elasticloadbalancing:listener-rule/net":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener-rule/net/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}/${ListenerRuleId}","tagged":true},"elasticloadbalancing:listener/app":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener/app/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}","tagged":true},"elasticloadbalancing:listener/gwy":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener/gwy/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}","tagged":true},"elasticloadbalancing:listener/net":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener/net/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}","tagged":true},"elasticloadbalancing:loadbalancer":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:loadbalancer/${LoadBalancerName}","tagged":true},"elasticloadbalancing:targetgroup":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:targetgroup/${TargetGroupName}/${TargetGroupId}","tagged":true},"es:domain":{"arn":"arn:${Partition}:es:${Region}:${Account}:domain/${DomainName}","tagged":true},"events:api-destination":{"arn":"arn:${Partition}:events:${Region}:${Account}:api-destination/${ApiDestinationName}","tagged":false},"events:archive":{"arn":"arn:${Partition}:events:${Region}:${Account}:archive/${ArchiveName}","tagged":false},"events:connection":{"arn":"arn:${Partition}:events:${Region}:${Account}:connection/${ConnectionName}","tagged":false},"events:event-bus":{"arn":"arn:${Partition}:events:${Region}:${Account}:event-bus/${EventBusName}","tagged":true},"events:replay":{"arn":"arn:${Partition}:events:${Region}:${Account}:replay/${ReplayName}","tagged":false},"events:rule-on-custom-event-bus":{"arn":"arn:${Partition}:events:${Region}:${Account}:rule/${EventBusName}/${RuleName}","tagged":true},"events:rule-on-default-event-bus":{"arn":"arn:${Partition}:events:${Region}:${Account}:rule/${RuleName}","tagged":true},"firehose:deliverystream":{"arn":"arn:${Partition}:firehose:${Region}:${Account}:deliverystream/${DeliveryStreamName}","tagged":true},"glue:crawler":{"arn":"arn:${Partition}:glue:${Region}:${Account}:crawler/${CrawlerName}","tagged":true},"glue:database":{"arn":"arn:${Partition}:glue:${Region}:${Account}:database/${DatabaseName}","tagged":true},"glue:job":{"arn":"arn:${Partition}:glue:${Region}:${Account}:job/${JobName}","tagged":true},"glue:rootcatalog":{"arn":"arn:${Partition}:glue:${Region}:${Account}:catalog","tagged":false},"glue:table":{"arn":"arn:${Partition}:glue:${Region}:${Account}:table/${DatabaseName}/${TableName}","tagged":true},"glue:userdefinedfunction":{"arn":"arn:${Partition}:glue:${Region}:${Account}:userDefinedFunction/${DatabaseName}/${UserDefinedFunctionName}","tagged":true},"iam:group":{"arn":"arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}","tagged":false},"iam:instance-profile":{"arn":"arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}","tagged":true},"iam:mfa":{"arn":"arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}","tagged":true},"iam:policy":{"arn":"arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}","tagged":true},"iam:role":{"arn":"arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}","tagged":true},"iam:sms-mfa":{"arn":"arn:${Partition}:iam::${Account}:sms-mfa/${MfaTokenIdWithPath}","tagged":false},"iam:user":{"arn":"arn:${Partition}:iam::${Account}:user/${UserNameWithPath}","tagged":true},"kafka:cluster":{"arn":"arn:${Partition}:kafka:${Region}:${Account}:cluster/${ClusterName}/${Uuid}","tagged":true},"kinesis:consumer":{"arn":"arn:${Partition}:kinesis:${Region}:${Account}:${StreamType}/${StreamName}/consumer/${ConsumerName}:${ConsumerCreationTimpstamp}","tagged":true},"kinesis:stream":{"arn":"arn:${Partition}:kinesis:${Region}:${Account}:stream/${StreamName}","tagged":true},"kms:alias":{"arn":"arn:${Partition}:kms:${Region}:${Account}:alias/${Alias}","tagged":false},"kms:key":{"arn":"arn:${Partition}:kms:${Region}:${Account}:key/${KeyId}","tagged":true},"lambda:eventSourceMapping":{"arn":"arn:${Partition}:lambda:${Region}:${Account}:event-source-mapping:${UUID}","tagged":true},"lambda:function":{"arn":"arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}","tagged":true},"lambda:layerVersion":{"arn":"arn:${Partition}:lambda:${Region}:${Account}:layer:${LayerName}:${LayerVersion}","tagged":false},"logs:delivery":{"arn":"arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}","tagged":true},"logs:delivery-destination":{"arn":"arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}","tagged":true},"logs:delivery-source":{"arn":"arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}","tagged":true},"logs:log-group":{"arn":"arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}","tagged":true},"personalize:campaign":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:campaign/${ResourceId}","tagged":true},"personalize:dataset":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:dataset/${ResourceId}","tagged":true},"personalize:datasetGroup":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:dataset-group/${ResourceId}","tagged":true},"personalize:eventTracker":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:event-tracker/${ResourceId}","tagged":true},"personalize:filter":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:filter/${ResourceId}","tagged":true},"personalize:metricAttribution":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:metric-attribution/${ResourceId}","tagged":false},"personalize:recommender":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:recommender/${ResourceId}","tagged":true},"personalize:schema":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:schema/${ResourceId}","tagged":false},"personalize:solution":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:solution/${ResourceId}","tagged":true},"rds:cluster":{"arn":"arn:${Partition}:rds:${Region}:${Account}:cluster:${DbClusterInstanceName}","tagged":true},"rds:cluster-pg":{"arn":"arn:${Partition}:rds:${Region}:${Account}:cluster-pg:${ClusterParameterGroupName}","tagged":true},"rds:cluster-snapshot":{"arn":"arn:${Partition}:rds:${Region}:${Account}:cluster-snapshot:${ClusterSnapshotName}","tagged":true},"rds:db":{"arn":"arn:${Partition}:rds:${Region}:${Account}:db:${DbInstanceName}","tagged":true},"rds:og":{"arn":"arn:${Partition}:rds:${Region}:${Account}:og:${OptionGroupName}","tagged":true},"rds:pg":{"arn":"arn:${Partition}:rds:${Region}:${Account}:pg:${ParameterGroupName}","tagged":true},"rds:snapshot":{"arn":"arn:${Partition}:rds:${Region}:${Account}:snapshot:${SnapshotName}","tagged":true},"rds:subgrp":{"arn":"arn:${Partition}:rds:${Region}:${Account}:subgrp:${SubnetGroupName}","tagged":true},"redshift:cluster":{"arn":"arn:${Partition}:redshift:${Region}:${Account}:cluster:${ClusterName}","tagged":true},"redshift:parametergroup":{"arn":"arn:${Partition}:redshift:${Region}:${Account}:parametergroup:${ParameterGroupName}","tagged":true},"redshift:snapshot":{"arn":"arn:${Partition}:redshift:${Region}:${Account}:snapshot:${ClusterName}/${SnapshotName}","tagged":true},"redshift:subnetgroup":{"arn":"arn:${Partition}:redshift:${Region}:${Account}:subnetgroup:${SubnetGroupName}","tagged":true},"route53:healthcheck":{"arn":"arn:${Partition}:route53:::healthcheck/${Id}","tagged":false},"route53:hostedzone":{"arn":"arn:${Partition}:route53:::hostedzone/${Id}","tagged":false},"s3:accesspoint":{"arn":"arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}","tagged":true},"s3:accesspointobject":{"arn":"arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}/object/${ObjectName}","tagged":true},"s3:bucket":{"arn":"arn:${Partition}:s3:::${BucketName}","tagged":true},"s3:object":{"arn":"arn:${Partition}:s3:::${BucketName}/${ObjectName}","tagged":true},"sagemaker:app":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:app/${DomainId}/${UserProfileName}/${AppType}/${AppName}","tagged":true},"sagemaker:automl-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:automl-job/${AutoMLJobJobName}","tagged":true},"sagemaker:domain":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:domain/${DomainId}","tagged":true},"sagemaker:endpoint":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:endpoint/${EndpointName}","tagged":true},"sagemaker:endpoint-config":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:endpoint-config/${EndpointConfigName}","tagged":true},"sagemaker:hyper-parameter-tuning-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:hyper-parameter-tuning-job/${HyperParameterTuningJobName}","tagged":true},"sagemaker:inference-component":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:inference-component/${InferenceComponentName}","tagged":true},"sagemaker:inference-recommendations-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:inference-recommendations-job/${InferenceRecommendationsJobName}","tagged":true},"sagemaker:labeling-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:labeling-job/${LabelingJobName}","tagged":true},"sagemaker:model":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model/${ModelName}","tagged":true},"sagemaker:model-package":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-package/${ModelPackageName}","tagged":true},"sagemaker:model-package-group":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-package-group/${ModelPackageGroupName}","tagged":true},"sagemaker:notebook-instance":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:notebook-instance/${NotebookInstanceName}","tagged":true},"sagemaker:notebook-instance-lifecycle-config":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:notebook-instance-lifecycle-config/${NotebookInstanceLifecycleConfigName}","tagged":true},"sagemaker:pipeline":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:pipeline/${PipelineName}","tagged":true},"sagemaker:pipeline-execution":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:pipeline/${PipelineName}/execution/${RandomString}","tagged":true},"sagemaker:processing-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:processing-job/${ProcessingJobName}","tagged":true},"sagemaker:space":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:space/${DomainId}/${SpaceName}","tagged":true},"sagemaker:training-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:training-job/${TrainingJobName}","tagged":true},"sagemaker:transform-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:transform-job/${TransformJobName}","tagged":true},"sagemaker:user-profile":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:user-profile/${DomainId}/${UserProfileName}","tagged":true},"scheduler:schedule":{"arn":"arn:${Partition}:scheduler:${Region}:${Account}:schedule/${GroupName}/${ScheduleName}","tagged":true},"scheduler:schedule-group":{"arn":"arn:${Partition}:scheduler:${Region}:${Account}:schedule-group/${GroupName}","tagged":true},"secretsmanager:Secret":{"arn":"arn:${Partition}:secretsmanager:${Region}:${Account}:secret:${SecretId}","tagged":true},"ses:configuration-set":{"arn":"arn:${Partition}:ses:${Region}:${Account}:configuration-set/${ConfigurationSetName}","tagged":true},"ses:contact-list":{"arn":"arn:${Partition}:ses:${Region}:${Account}:contact-list/${ContactListName}","tagged":true},"ses:identity":{"arn":"arn:${Partition}:ses:${Region}:${Account}:identity/${IdentityName}","tagged":true},"ses:template":{"arn":"arn:${Partition}:ses:${Region}:${Account}:template/${TemplateName}","tagged":true},"sns:topic":{"arn":"arn:${Partition}:sns:${Region}:${Account}:${TopicName}","tagged":true},"sqs:queue":{"arn":"arn:${Partition}:sqs:${Region}:${Account}:${QueueName}","tagged":true},"ssm:parameter":{"arn":"arn:${Partition}:ssm:${Region}:${Account}:parameter/${ParameterNameWithoutLeadingSlash}","tagged":true},"states:activity":{"arn":"arn:${Partition}:states:${Region}:${Account}:activity:${ActivityName}","tagged":true},"states:execution":{"arn":"arn:${Partition}:states:${Region}:${Account}:execution:${StateMachineName}:${ExecutionId}","tagged":true},"states:statemachine":{"arn":"arn:${Partition}:states:${Region}:${Account}:stateMachine:${StateMachineName}","tagged":true},"wafv2:ipset":{"arn":"arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/ipset/${Name}/${Id}","tagged":true},"wafv2:regexpatternset":{"arn":"arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/regexpatternset/${Name}/${Id}","tagged":true},"wafv2:rulegroup":{"arn":"arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/rulegroup/${Name}/${Id}","tagged":true},"wafv2:webacl":{"arn":"arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/webacl/${Name}/${Id}","tagged":true}}}');
+const iam_generated_namespaceObject = /*#__PURE__*/JSON.parse('{"Um":["acm:DescribeCertificate","acm:ListTagsForCertificate","amplify:GetApp","amplify:GetBackendEnvironment","amplify:GetBranch","amplify:GetDomainAssociation","amplify:ListApps","amplify:ListBackendEnvironments","amplify:ListBranches","amplify:ListDomainAssociations","amplify:ListJobs","amplify:ListResourcesForWebACL","amplify:ListTagsForResource","amplify:ListWebhooks","apigateway:GET","appsync:GetApi","appsync:GetApiAssociation","appsync:GetDomainName","appsync:GetGraphqlApi","appsync:GetSourceApiAssociation","appsync:ListApis","appsync:ListDataSources","appsync:ListDomainNames","appsync:ListGraphqlApis","appsync:ListResourcesForWebACL","appsync:ListSourceApiAssociations","athena:GetWorkGroup","athena:ListNamedQueries","athena:ListPreparedStatements","athena:ListQueryExecutions","athena:ListTagsForResource","autoscaling:DescribeAutoScalingGroups","autoscaling:DescribeAutoScalingInstances","autoscaling:DescribeLaunchConfigurations","autoscaling:DescribeWarmPool","backup:DescribeBackupVault","backup:DescribeRecoveryPoint","backup:GetBackupPlan","backup:ListBackupSelections","backup:ListBackupVaults","backup:ListRecoveryPointsByBackupVault","backup:ListTags","budgets:ListTagsForResource","budgets:ViewBudget","cloudformation:DescribeStackEvents","cloudformation:DescribeStacks","cloudformation:GetTemplate","cloudformation:ListExports","cloudformation:ListImports","cloudformation:ListStackResources","cloudfront:DescribeFunction","cloudfront:DescribeKeyValueStore","cloudfront:GetCachePolicy","cloudfront:GetCloudFrontOriginAccessIdentity","cloudfront:GetDistribution","cloudfront:GetKeyGroup","cloudfront:GetOriginAccessControl","cloudfront:GetOriginRequestPolicy","cloudfront:GetPublicKey","cloudfront:GetResponseHeadersPolicy","cloudfront:ListCachePolicies","cloudfront:ListCloudFrontOriginAccessIdentities","cloudfront:ListDistributions","cloudfront:ListDistributionsByWebACLId","cloudfront:ListFunctions","cloudfront:ListKeyGroups","cloudfront:ListKeyValueStores","cloudfront:ListOriginAccessControls","cloudfront:ListOriginRequestPolicies","cloudfront:ListPublicKeys","cloudfront:ListResponseHeadersPolicies","cloudfront:ListTagsForResource","cloudtrail:GetTrail","cloudtrail:ListTags","cloudwatch:DescribeAlarms","cloudwatch:GetDashboard","cloudwatch:ListDashboards","cloudwatch:ListTagsForResource","codebuild:BatchGetBuilds","codebuild:BatchGetProjects","codebuild:ListBuildBatchesForProject","codebuild:ListBuildsForProject","codepipeline:GetPipeline","codepipeline:ListPipelineExecutions","codepipeline:ListTagsForResource","cognito-identity:DescribeIdentityPool","cognito-identity:GetIdentityPoolRoles","cognito-idp:DescribeUserPool","cognito-idp:DescribeUserPoolClient","cognito-idp:DescribeUserPoolDomain","cognito-idp:GetLogDeliveryConfiguration","cognito-idp:ListResourcesForWebACL","cognito-idp:ListUserPoolClients","cognito-idp:ListUserPools","dynamodb:DescribeBackup","dynamodb:DescribeTable","dynamodb:ListBackups","dynamodb:ListTagsOfResource","ec2:DescribeAddresses","ec2:DescribeCustomerGateways","ec2:DescribeDhcpOptions","ec2:DescribeEgressOnlyInternetGateways","ec2:DescribeFlowLogs","ec2:DescribeImages","ec2:DescribeInstanceAttribute","ec2:DescribeInstances","ec2:DescribeInternetGateways","ec2:DescribeKeyPairs","ec2:DescribeLaunchTemplates","ec2:DescribeManagedPrefixLists","ec2:DescribeNatGateways","ec2:DescribeNetworkAcls","ec2:DescribeNetworkInterfaceAttribute","ec2:DescribeNetworkInterfaces","ec2:DescribePlacementGroups","ec2:DescribeRouteTables","ec2:DescribeSecurityGroupRules","ec2:DescribeSecurityGroupVpcAssociations","ec2:DescribeSecurityGroups","ec2:DescribeSnapshots","ec2:DescribeSpotInstanceRequests","ec2:DescribeSubnets","ec2:DescribeTransitGatewayAttachments","ec2:DescribeTransitGatewayConnectPeers","ec2:DescribeTransitGatewayConnects","ec2:DescribeTransitGatewayVpcAttachments","ec2:DescribeTransitGateways","ec2:DescribeVolumes","ec2:DescribeVpcEndpointConnections","ec2:DescribeVpcEndpointServiceConfigurations","ec2:DescribeVpcEndpoints","ec2:DescribeVpcPeeringConnections","ec2:DescribeVpcs","ec2:DescribeVpnConnections","ec2:DescribeVpnGateways","ec2:GetManagedPrefixListAssociations","ecr:DescribeRepositories","ecr:ListImages","ecr:ListTagsForResource","ecs:DescribeCapacityProviders","ecs:DescribeClusters","ecs:DescribeContainerInstances","ecs:DescribeServices","ecs:DescribeTaskDefinition","ecs:DescribeTasks","ecs:ListClusters","ecs:ListContainerInstances","ecs:ListServices","ecs:ListTasks","eks:DescribeAddon","eks:DescribeCluster","eks:DescribeFargateProfile","eks:DescribeNodegroup","eks:ListAddons","eks:ListFargateProfiles","eks:ListNodegroups","elasticache:DescribeCacheClusters","elasticache:DescribeCacheParameterGroups","elasticache:DescribeCacheSubnetGroups","elasticache:DescribeReplicationGroups","elasticache:DescribeServerlessCaches","elasticache:ListTagsForResource","elasticfilesystem:DescribeAccessPoints","elasticfilesystem:DescribeFileSystems","elasticfilesystem:DescribeMountTargetSecurityGroups","elasticfilesystem:DescribeMountTargets","elasticfilesystem:DescribeReplicationConfigurations","elasticloadbalancing:DescribeListeners","elasticloadbalancing:DescribeLoadBalancerAttributes","elasticloadbalancing:DescribeLoadBalancers","elasticloadbalancing:DescribeRules","elasticloadbalancing:DescribeTags","elasticloadbalancing:DescribeTargetGroups","elasticloadbalancing:DescribeTargetHealth","elasticloadbalancing:DescribeWebACLAssociation","es:DescribeDomain","es:ListTags","events:DescribeApiDestination","events:DescribeArchive","events:DescribeConnection","events:DescribeEventBus","events:DescribeRule","events:ListApiDestinations","events:ListArchives","events:ListConnections","events:ListReplays","events:ListRules","events:ListTagsForResource","events:ListTargetsByRule","firehose:DescribeDeliveryStream","firehose:ListTagsForDeliveryStream","glue:GetCrawler","glue:GetDatabase","glue:GetJob","glue:GetJobRuns","glue:GetTags","iam:GetAccountAuthorizationDetails","iam:GetInstanceProfile","iam:GetPolicy","iam:GetRole","iam:GetUser","iam:ListAccessKeys","iam:ListAttachedRolePolicies","iam:ListAttachedUserPolicies","iam:ListEntitiesForPolicy","iam:ListGroupsForUser","iam:ListInstanceProfiles","iam:ListInstanceProfilesForRole","iam:ListMFADevices","iam:ListPolicies","iam:ListPolicyTags","iam:ListPolicyVersions","iam:ListRolePolicies","iam:ListSSHPublicKeys","iam:ListServiceSpecificCredentials","iam:ListSigningCertificates","iam:ListUserPolicies","kafka:DescribeClusterV2","kinesis:DescribeStreamConsumer","kinesis:DescribeStreamSummary","kinesis:ListTagsForResource","kinesis:ListTagsForStream","kms:DescribeKey","kms:ListAliases","kms:ListGrants","kms:ListResourceTags","lambda:GetEventSourceMapping","lambda:GetFunction","lambda:GetLayerVersion","lambda:ListEventSourceMappings","lambda:ListFunctions","lambda:ListLayerVersions","lambda:ListLayers","lambda:ListTags","logs:DescribeDeliveries","logs:DescribeDeliveryDestinations","logs:DescribeDeliverySources","logs:DescribeLogGroups","logs:FilterLogEvents","logs:GetDelivery","logs:GetDeliveryDestination","logs:GetDeliverySource","logs:ListTagsForResource","personalize:DescribeBatchInferenceJob","personalize:DescribeBatchSegmentJob","personalize:DescribeCampaign","personalize:DescribeDataDeletionJob","personalize:DescribeDataset","personalize:DescribeDatasetExportJob","personalize:DescribeDatasetGroup","personalize:DescribeDatasetImportJob","personalize:DescribeEventTracker","personalize:DescribeFilter","personalize:DescribeMetricAttribution","personalize:DescribeRecommender","personalize:DescribeSchema","personalize:DescribeSolution","personalize:DescribeSolutionVersion","personalize:ListBatchInferenceJobs","personalize:ListBatchSegmentJobs","personalize:ListCampaigns","personalize:ListDataDeletionJobs","personalize:ListDatasetExportJobs","personalize:ListDatasetGroups","personalize:ListDatasetImportJobs","personalize:ListDatasets","personalize:ListEventTrackers","personalize:ListFilters","personalize:ListMetricAttributions","personalize:ListRecommenders","personalize:ListSchemas","personalize:ListSolutionVersions","personalize:ListSolutions","personalize:ListTagsForResource","rds:DescribeDBClusterParameterGroups","rds:DescribeDBClusterSnapshots","rds:DescribeDBClusters","rds:DescribeDBInstances","rds:DescribeDBParameterGroups","rds:DescribeDBProxies","rds:DescribeDBProxyEndpoints","rds:DescribeDBSnapshots","rds:DescribeDBSubnetGroups","rds:DescribeGlobalClusters","rds:DescribeOptionGroups","rds:ListTagsForResource","redshift:DescribeClusterParameterGroups","redshift:DescribeClusterSnapshots","redshift:DescribeClusterSubnetGroups","redshift:DescribeClusters","route53:GetDNSSEC","route53:GetHealthCheck","route53:GetHostedZone","route53:ListHostedZones","route53:ListResourceRecordSets","route53:ListTagsForResource","s3:GetAccessPoint","s3:GetBucketLocation","s3:GetBucketLogging","s3:GetBucketObjectLockConfiguration","s3:GetBucketPolicy","s3:GetBucketTagging","s3:GetObject","s3:GetObjectLegalHold","s3:GetObjectRetention","s3:GetReplicationConfiguration","s3:ListAccessPoints","s3:ListAllMyBuckets","s3:ListBucket","s3:ListBucketMultipartUploads","s3:ListBucketVersions","s3:ListTagsForResource","sagemaker:DescribeApp","sagemaker:DescribeAutoMLJobV2","sagemaker:DescribeDomain","sagemaker:DescribeEndpoint","sagemaker:DescribeEndpointConfig","sagemaker:DescribeHyperParameterTuningJob","sagemaker:DescribeInferenceComponent","sagemaker:DescribeInferenceRecommendationsJob","sagemaker:DescribeLabelingJob","sagemaker:DescribeModel","sagemaker:DescribeModelPackage","sagemaker:DescribeModelPackageGroup","sagemaker:DescribeNotebookInstance","sagemaker:DescribeNotebookInstanceLifecycleConfig","sagemaker:DescribePipeline","sagemaker:DescribeProcessingJob","sagemaker:DescribeSpace","sagemaker:DescribeTrainingJob","sagemaker:DescribeTransformJob","sagemaker:DescribeUserProfile","sagemaker:ListApps","sagemaker:ListInferenceComponents","sagemaker:ListModelPackages","sagemaker:ListPipelineExecutions","sagemaker:ListSpaces","sagemaker:ListTags","sagemaker:ListTrainingJobsForHyperParameterTuningJob","sagemaker:ListUserProfiles","scheduler:GetSchedule","scheduler:GetScheduleGroup","scheduler:ListScheduleGroups","scheduler:ListSchedules","scheduler:ListTagsForResource","secretsmanager:DescribeSecret","ses:GetAccount","ses:GetConfigurationSet","ses:GetConfigurationSetEventDestinations","ses:GetContactList","ses:GetEmailIdentity","ses:GetEmailTemplate","ses:ListTagsForResource","sns:GetSubscriptionAttributes","sns:GetTopicAttributes","sns:ListSubscriptions","sns:ListSubscriptionsByTopic","sns:ListTagsForResource","sqs:GetQueueAttributes","sqs:GetQueueUrl","sqs:ListDeadLetterSourceQueues","sqs:ListQueueTags","ssm:DescribeParameters","ssm:ListTagsForResource","states:DescribeActivity","states:DescribeStateMachine","states:ListExecutions","states:ListTagsForResource","wafv2:GetIPSet","wafv2:GetLoggingConfiguration","wafv2:GetRegexPatternSet","wafv2:GetRuleGroup","wafv2:GetWebACL","wafv2:ListResourcesForWebACL","wafv2:ListTagsForResource"],"Ao":{"acm:DeleteCertificate":["acm:certificate*"],"amplify:DeleteApp":["amplify:apps*"],"amplify:DeleteBackendEnvironment":["amplify:apps*"],"amplify:DeleteBranch":["amplify:branches*"],"amplify:DeleteDomainAssociation":["amplify:domains*"],"amplify:DeleteWebhook":["amplify:webhooks*"],"amplify:StopJob":["amplify:jobs*"],"amplify:UpdateApp":["amplify:apps*"],"amplify:UpdateBranch":["amplify:branches*"],"apigateway:DELETE":["apigateway:ApiKey","apigateway:Api","apigateway:ApiStage","apigateway:DomainName","apigateway:PrivateDomainName","apigateway:ApiMapping","apigateway:BasePathMapping","apigateway:RestApi","apigateway:Stage","apigateway:UsagePlan","apigateway:VpcLink"],"apigateway:PATCH":["apigateway:ApiKey","apigateway:Api","apigateway:ApiStage","apigateway:DomainName","apigateway:PrivateDomainName","apigateway:ApiMapping","apigateway:BasePathMapping","apigateway:RestApi","apigateway:Stage","apigateway:UsagePlan","apigateway:VpcLink"],"appsync:DeleteApi":["appsync:api*"],"appsync:DeleteDomainName":["appsync:domain*"],"appsync:DeleteGraphqlApi":["appsync:graphqlapi*"],"appsync:DisassociateApi":["appsync:domain*"],"appsync:DisassociateSourceGraphqlApi":["appsync:sourceApiAssociation*"],"athena:DeleteWorkGroup":["athena:workgroup*"],"autoscaling:DeleteAutoScalingGroup":["autoscaling:autoScalingGroup*"],"autoscaling:DeleteLaunchConfiguration":["autoscaling:launchConfiguration*"],"autoscaling:UpdateAutoScalingGroup":["autoscaling:autoScalingGroup*"],"backup:DeleteBackupPlan":["backup:backupPlan*"],"backup:DeleteBackupSelection":["backup:backupPlan*"],"backup:DeleteBackupVault":["backup:backupVault*"],"backup:DeleteRecoveryPoint":["backup:recoveryPoint*"],"budgets:ModifyBudget":["budgets:budget*"],"cloudformation:DeleteStack":["cloudformation:stack*"],"cloudformation:UpdateTerminationProtection":["cloudformation:stack*"],"cloudfront:DeleteCachePolicy":["cloudfront:cache-policy*"],"cloudfront:DeleteCloudFrontOriginAccessIdentity":["cloudfront:origin-access-identity*"],"cloudfront:DeleteDistribution":["cloudfront:distribution*"],"cloudfront:DeleteFunction":["cloudfront:function*"],"cloudfront:DeleteKeyGroup":[],"cloudfront:DeleteKeyValueStore":["cloudfront:key-value-store*"],"cloudfront:DeleteOriginAccessControl":["cloudfront:origin-access-control*"],"cloudfront:DeleteOriginRequestPolicy":["cloudfront:origin-request-policy*"],"cloudfront:DeletePublicKey":[],"cloudfront:DeleteResponseHeadersPolicy":["cloudfront:response-headers-policy*"],"cloudfront:UpdateDistribution":["cloudfront:distribution*"],"cloudtrail:DeleteTrail":["cloudtrail:trail*"],"cloudwatch:DeleteAlarms":["cloudwatch:alarm*"],"cloudwatch:DeleteDashboards":["cloudwatch:dashboard*"],"cloudwatch:PutCompositeAlarm":["cloudwatch:alarm*"],"codebuild:DeleteProject":["codebuild:project*"],"codebuild:StopBuild":["codebuild:project*"],"codebuild:StopBuildBatch":["codebuild:project*"],"codepipeline:DeletePipeline":["codepipeline:pipeline*"],"codepipeline:StopPipelineExecution":["codepipeline:pipeline*"],"cognito-identity:DeleteIdentityPool":["cognito-identity:identitypool*"],"cognito-idp:DeleteUserPool":["cognito-idp:userpool*"],"cognito-idp:DeleteUserPoolClient":["cognito-idp:userpool*"],"cognito-idp:DeleteUserPoolDomain":["cognito-idp:userpool*"],"cognito-idp:UpdateUserPool":["cognito-idp:userpool*"],"dynamodb:CreateBackup":["dynamodb:table*"],"dynamodb:DeleteTable":["dynamodb:table*"],"dynamodb:UpdateTable":["dynamodb:table*"],"ec2:CancelSpotInstanceRequests":["ec2:spot-instances-request*"],"ec2:CreateTags":["ec2:network-interface"],"ec2:DeleteCustomerGateway":["ec2:customer-gateway*"],"ec2:DeleteDhcpOptions":["ec2:dhcp-options*"],"ec2:DeleteEgressOnlyInternetGateway":["ec2:egress-only-internet-gateway*"],"ec2:DeleteFlowLogs":["ec2:vpc-flow-log*"],"ec2:DeleteInternetGateway":["ec2:internet-gateway*"],"ec2:DeleteKeyPair":["ec2:key-pair"],"ec2:DeleteLaunchTemplate":["ec2:launch-template*"],"ec2:DeleteManagedPrefixList":["ec2:prefix-list*"],"ec2:DeleteNatGateway":["ec2:natgateway*"],"ec2:DeleteNetworkAcl":["ec2:network-acl*"],"ec2:DeleteNetworkInterface":["ec2:network-interface*"],"ec2:DeletePlacementGroup":["ec2:placement-group*"],"ec2:DeleteRouteTable":["ec2:route-table*"],"ec2:DeleteSecurityGroup":["ec2:security-group*"],"ec2:DeleteSnapshot":["ec2:snapshot*"],"ec2:DeleteSubnet":["ec2:subnet*"],"ec2:DeleteTransitGateway":["ec2:transit-gateway*"],"ec2:DeleteTransitGatewayConnect":["ec2:transit-gateway-attachment*"],"ec2:DeleteTransitGatewayConnectPeer":["ec2:transit-gateway-connect-peer*"],"ec2:DeleteTransitGatewayPeeringAttachment":["ec2:transit-gateway-attachment*"],"ec2:DeleteTransitGatewayVpcAttachment":["ec2:transit-gateway-attachment*"],"ec2:DeleteVolume":["ec2:volume*"],"ec2:DeleteVpc":["ec2:vpc*"],"ec2:DeleteVpcEndpointServiceConfigurations":["ec2:vpc-endpoint-service*"],"ec2:DeleteVpcEndpoints":["ec2:vpc-endpoint*"],"ec2:DeleteVpcPeeringConnection":["ec2:vpc-peering-connection*"],"ec2:DeleteVpnConnection":["ec2:vpn-connection*"],"ec2:DeleteVpnGateway":["ec2:vpn-gateway*"],"ec2:DeregisterImage":["ec2:image*"],"ec2:DetachInternetGateway":["ec2:internet-gateway*","ec2:vpc*"],"ec2:DetachVpnGateway":["ec2:vpc*","ec2:vpn-gateway*"],"ec2:DisableImageDeregistrationProtection":["ec2:image*"],"ec2:DisassociateRouteTable":["ec2:route-table"],"ec2:DisassociateSecurityGroupVpc":["ec2:security-group*"],"ec2:ModifyInstanceAttribute":["ec2:instance*"],"ec2:RejectVpcPeeringConnection":["ec2:vpc-peering-connection*"],"ec2:ReleaseAddress":["ec2:elastic-ip"],"ec2:ReplaceNetworkAclAssociation":["ec2:network-acl*","ec2:subnet*"],"ec2:RevokeSecurityGroupEgress":["ec2:security-group*"],"ec2:RevokeSecurityGroupIngress":["ec2:security-group*"],"ec2:TerminateInstances":["ec2:instance*"],"ecr:BatchDeleteImage":["ecr:repository*"],"ecr:DeleteRepository":["ecr:repository*"],"ecs:DeleteCapacityProvider":["ecs:capacity-provider*"],"ecs:DeleteCluster":["ecs:cluster*"],"ecs:DeleteService":["ecs:service*"],"ecs:DeleteTaskDefinitions":["ecs:task-definition*"],"ecs:DeregisterContainerInstance":["ecs:cluster*"],"ecs:DeregisterTaskDefinition":[],"ecs:StopTask":["ecs:task*"],"eks:DeleteAddon":["eks:addon*"],"eks:DeleteCluster":["eks:cluster*"],"eks:DeleteFargateProfile":["eks:fargateprofile*"],"eks:DeleteNodegroup":["eks:nodegroup*"],"eks:UpdateClusterConfig":["eks:cluster*"],"elasticache:DeleteCacheCluster":["elasticache:cluster*"],"elasticache:DeleteCacheParameterGroup":["elasticache:parametergroup*"],"elasticache:DeleteCacheSubnetGroup":["elasticache:subnetgroup*"],"elasticache:DeleteReplicationGroup":["elasticache:replicationgroup*"],"elasticache:DeleteServerlessCache":["elasticache:serverlesscache*"],"elasticfilesystem:DeleteAccessPoint":["elasticfilesystem:access-point*"],"elasticfilesystem:DeleteFileSystem":["elasticfilesystem:file-system*"],"elasticfilesystem:DeleteMountTarget":["elasticfilesystem:file-system*"],"elasticfilesystem:DeleteReplicationConfiguration":["elasticfilesystem:file-system*"],"elasticloadbalancing:DeleteListener":["elasticloadbalancing:listener/app*","elasticloadbalancing:listener/gwy*","elasticloadbalancing:listener/net*"],"elasticloadbalancing:DeleteLoadBalancer":["elasticloadbalancing:loadbalancer*"],"elasticloadbalancing:DeleteRule":["elasticloadbalancing:listener-rule/app*","elasticloadbalancing:listener-rule/net*"],"elasticloadbalancing:DeleteTargetGroup":["elasticloadbalancing:targetgroup*"],"elasticloadbalancing:ModifyLoadBalancerAttributes":["elasticloadbalancing:loadbalancer*"],"es:DeleteDomain":["es:domain*"],"events:CancelReplay":["events:replay*"],"events:DeleteApiDestination":["events:api-destination*"],"events:DeleteArchive":["events:archive*"],"events:DeleteConnection":["events:connection*"],"events:DeleteEventBus":["events:event-bus"],"events:DeleteRule":["events:rule-on-custom-event-bus","events:rule-on-default-event-bus"],"events:RemoveTargets":["events:rule-on-custom-event-bus","events:rule-on-default-event-bus"],"firehose:DeleteDeliveryStream":["firehose:deliverystream*"],"glue:BatchStopJobRun":["glue:job*"],"glue:DeleteCrawler":["glue:crawler*"],"glue:DeleteDatabase":["glue:database*","glue:rootcatalog*","glue:table*","glue:userdefinedfunction*"],"glue:DeleteJob":["glue:job*"],"glue:StopCrawler":["glue:crawler*"],"iam:DeactivateMFADevice":["iam:user*"],"iam:DeleteAccessKey":["iam:user*"],"iam:DeleteInstanceProfile":["iam:instance-profile*"],"iam:DeleteLoginProfile":["iam:user*"],"iam:DeletePolicy":["iam:policy*"],"iam:DeletePolicyVersion":["iam:policy*"],"iam:DeleteRole":["iam:role*"],"iam:DeleteRolePolicy":["iam:role*"],"iam:DeleteSSHPublicKey":["iam:user*"],"iam:DeleteServiceSpecificCredential":["iam:user*"],"iam:DeleteSigningCertificate":["iam:user*"],"iam:DeleteUser":["iam:user*"],"iam:DeleteUserPolicy":["iam:user*"],"iam:DeleteVirtualMFADevice":["iam:mfa","iam:sms-mfa"],"iam:DetachRolePolicy":["iam:role*"],"iam:DetachUserPolicy":["iam:user*"],"iam:RemoveRoleFromInstanceProfile":["iam:instance-profile*"],"iam:RemoveUserFromGroup":["iam:group*"],"kafka:DeleteCluster":["kafka:cluster*"],"kinesis:DeleteStream":["kinesis:stream*"],"kinesis:DeregisterStreamConsumer":["kinesis:consumer*"],"kms:DeleteAlias":["kms:alias*","kms:key*"],"kms:ScheduleKeyDeletion":["kms:key*"],"lambda:DeleteEventSourceMapping":["lambda:eventSourceMapping*"],"lambda:DeleteFunction":["lambda:function*"],"lambda:DeleteLayerVersion":["lambda:layerVersion*"],"lambda:UpdateFunctionConfiguration":["lambda:function*"],"logs:DeleteDelivery":["logs:delivery*"],"logs:DeleteDeliveryDestination":["logs:delivery-destination*"],"logs:DeleteDeliverySource":["logs:delivery-destination*","logs:delivery-source"],"logs:DeleteLogGroup":["logs:log-group*"],"logs:PutLogGroupDeletionProtection":["logs:log-group*"],"logs:TagResource":["logs:log-group"],"personalize:DeleteCampaign":["personalize:campaign*"],"personalize:DeleteDataset":["personalize:dataset*"],"personalize:DeleteDatasetGroup":["personalize:datasetGroup*"],"personalize:DeleteEventTracker":["personalize:eventTracker*"],"personalize:DeleteFilter":["personalize:filter*"],"personalize:DeleteMetricAttribution":["personalize:metricAttribution*"],"personalize:DeleteRecommender":["personalize:recommender*"],"personalize:DeleteSchema":["personalize:schema*"],"personalize:DeleteSolution":["personalize:solution*"],"personalize:StopSolutionVersionCreation":["personalize:solution*"],"rds:AddTagsToResource":["rds:cluster","rds:db"],"rds:CreateDBClusterSnapshot":["rds:cluster*","rds:cluster-snapshot*"],"rds:CreateDBSnapshot":["rds:db*","rds:snapshot*"],"rds:DeleteDBCluster":["rds:cluster*","rds:cluster-snapshot*"],"rds:DeleteDBClusterParameterGroup":["rds:cluster-pg*"],"rds:DeleteDBClusterSnapshot":["rds:cluster-snapshot*"],"rds:DeleteDBInstance":["rds:db*"],"rds:DeleteDBParameterGroup":["rds:pg*"],"rds:DeleteDBProxy":["rds:proxy*"],"rds:DeleteDBSnapshot":["rds:snapshot*"],"rds:DeleteDBSubnetGroup":["rds:subgrp*"],"rds:DeleteGlobalCluster":["rds:global-cluster*"],"rds:DeleteOptionGroup":["rds:og*"],"rds:ModifyDBCluster":["rds:cluster*"],"rds:ModifyDBInstance":["rds:db*"],"rds:ModifyGlobalCluster":["rds:global-cluster*"],"rds:PromoteReadReplicaDBCluster":["rds:cluster*"],"rds:RemoveFromGlobalCluster":["rds:cluster*","rds:global-cluster*"],"rds:StartDBCluster":["rds:cluster*"],"redshift:CreateClusterSnapshot":["redshift:cluster","redshift:snapshot*"],"redshift:CreateTags":["redshift:cluster"],"redshift:DeleteCluster":["redshift:cluster*"],"redshift:DeleteClusterParameterGroup":["redshift:parametergroup*"],"redshift:DeleteClusterSubnetGroup":["redshift:subnetgroup*"],"route53:ChangeResourceRecordSets":["route53:hostedzone*"],"route53:DeactivateKeySigningKey":["route53:hostedzone*"],"route53:DeleteHealthCheck":["route53:healthcheck*"],"route53:DeleteHostedZone":["route53:hostedzone*"],"route53:DeleteKeySigningKey":["route53:hostedzone*"],"route53:DisableHostedZoneDNSSEC":["route53:hostedzone*"],"s3:AbortMultipartUpload":["s3:accesspointobject","s3:object"],"s3:BypassGovernanceRetention":["s3:accesspointobject","s3:object"],"s3:DeleteAccessPoint":["s3:accesspoint*"],"s3:DeleteBucket":["s3:bucket*"],"s3:DeleteBucketPolicy":["s3:bucket*"],"s3:DeleteObject":["s3:accesspointobject","s3:object"],"s3:DeleteObjectVersion":["s3:accesspointobject","s3:object"],"s3:PutBucketLogging":["s3:bucket*"],"s3:PutBucketNotification":["s3:bucket*"],"s3:PutBucketObjectLockConfiguration":["s3:bucket*"],"s3:PutObject":[],"s3:PutObjectLegalHold":["s3:accesspointobject","s3:object"],"sagemaker:DeleteApp":["sagemaker:app*"],"sagemaker:DeleteDomain":["sagemaker:domain*"],"sagemaker:DeleteEndpoint":["sagemaker:endpoint*"],"sagemaker:DeleteEndpointConfig":["sagemaker:endpoint-config*"],"sagemaker:DeleteHyperParameterTuningJob":["sagemaker:hyper-parameter-tuning-job*"],"sagemaker:DeleteInferenceComponent":["sagemaker:inference-component*"],"sagemaker:DeleteModel":["sagemaker:model*"],"sagemaker:DeleteModelPackage":["sagemaker:model-package*"],"sagemaker:DeleteModelPackageGroup":["sagemaker:model-package-group*"],"sagemaker:DeleteNotebookInstance":["sagemaker:notebook-instance*"],"sagemaker:DeleteNotebookInstanceLifecycleConfig":["sagemaker:notebook-instance-lifecycle-config*"],"sagemaker:DeletePipeline":["sagemaker:pipeline*"],"sagemaker:DeleteProcessingJob":["sagemaker:processing-job*"],"sagemaker:DeleteSpace":["sagemaker:space*"],"sagemaker:DeleteTrainingJob":["sagemaker:training-job*"],"sagemaker:DeleteUserProfile":["sagemaker:user-profile*"],"sagemaker:StopAutoMLJob":["sagemaker:automl-job*"],"sagemaker:StopHyperParameterTuningJob":["sagemaker:hyper-parameter-tuning-job*"],"sagemaker:StopInferenceRecommendationsJob":["sagemaker:inference-recommendations-job*"],"sagemaker:StopLabelingJob":["sagemaker:labeling-job*"],"sagemaker:StopNotebookInstance":["sagemaker:notebook-instance*"],"sagemaker:StopPipelineExecution":["sagemaker:pipeline-execution*"],"sagemaker:StopProcessingJob":["sagemaker:processing-job*"],"sagemaker:StopTrainingJob":["sagemaker:training-job*"],"sagemaker:StopTransformJob":["sagemaker:transform-job*"],"sagemaker:UpdateTrainingJob":["sagemaker:training-job*"],"scheduler:DeleteSchedule":["scheduler:schedule*"],"scheduler:DeleteScheduleGroup":["scheduler:schedule-group*"],"secretsmanager:DeleteSecret":["secretsmanager:Secret*"],"secretsmanager:RemoveRegionsFromReplication":["secretsmanager:Secret*"],"ses:DeleteConfigurationSet":["ses:configuration-set*"],"ses:DeleteContactList":["ses:contact-list*"],"ses:DeleteEmailIdentity":["ses:identity*"],"ses:DeleteEmailTemplate":["ses:template*"],"sns:DeleteTopic":["sns:topic*"],"sns:SetTopicAttributes":["sns:topic*"],"sns:Unsubscribe":["sns:topic"],"sqs:DeleteQueue":["sqs:queue*"],"ssm:DeleteParameter":["ssm:parameter*"],"states:DeleteActivity":["states:activity*"],"states:DeleteStateMachine":["states:statemachine*"],"states:StopExecution":["states:execution*"],"wafv2:DeleteIPSet":["wafv2:ipset*"],"wafv2:DeleteRegexPatternSet":["wafv2:regexpatternset*"],"wafv2:DeleteRuleGroup":["wafv2:rulegroup*"],"wafv2:DeleteWebACL":["wafv2:webacl*"]},"DL":["apigateway:DELETE","apigateway:PATCH","cloudwatch:PutCompositeAlarm","cognito-idp:UpdateUserPool","ec2:CreateTags","logs:TagResource","rds:AddTagsToResource","rds:CreateDBClusterSnapshot","rds:CreateDBSnapshot","redshift:CreateClusterSnapshot","redshift:CreateTags"],"ES":{"acm:certificate":{"arn":"arn:${Partition}:acm:${Region}:${Account}:certificate/${CertificateId}","tagged":true},"amplify:apps":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}","tagged":true},"amplify:branches":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}/branches/${BranchName}","tagged":true},"amplify:domains":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}/domains/${DomainName}","tagged":true},"amplify:jobs":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}/branches/${BranchName}/jobs/${JobId}","tagged":false},"amplify:webhooks":{"arn":"arn:${Partition}:amplify:${Region}:${Account}:webhooks/${WebhookId}","tagged":true},"apigateway:Api":{"arn":"arn:${Partition}:apigateway:${Region}::/apis/${ApiId}","tagged":true},"apigateway:ApiKey":{"arn":"arn:${Partition}:apigateway:${Region}::/apikeys/${ApiKeyId}","tagged":true},"apigateway:ApiMapping":{"arn":"arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}/apimappings/${ApiMappingId}","tagged":false},"apigateway:ApiStage":{"arn":"arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/stages/${StageName}","tagged":true},"apigateway:BasePathMapping":{"arn":"arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}/basepathmappings/${BasePath}","tagged":false},"apigateway:DomainName":{"arn":"arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}","tagged":true},"apigateway:PrivateDomainName":{"arn":"arn:${Partition}:apigateway:${Region}:${Account}:/domainnames/${DomainName}+${DomainIdentifier}","tagged":true},"apigateway:RestApi":{"arn":"arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}","tagged":true},"apigateway:Stage":{"arn":"arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/stages/${StageName}","tagged":true},"apigateway:UsagePlan":{"arn":"arn:${Partition}:apigateway:${Region}::/usageplans/${UsagePlanId}","tagged":true},"apigateway:VpcLink":{"arn":"arn:${Partition}:apigateway:${Region}::/vpclinks/${VpcLinkId}","tagged":true},"appsync:api":{"arn":"arn:${Partition}:appsync:${Region}:${Account}:apis/${ApiId}","tagged":true},"appsync:domain":{"arn":"arn:${Partition}:appsync:${Region}:${Account}:domainnames/${DomainName}","tagged":true},"appsync:graphqlapi":{"arn":"arn:${Partition}:appsync:${Region}:${Account}:apis/${GraphQLAPIId}","tagged":true},"appsync:sourceApiAssociation":{"arn":"arn:${Partition}:appsync:${Region}:${Account}:apis/${MergedGraphQLAPIId}/sourceApiAssociations/${Associationid}","tagged":false},"athena:workgroup":{"arn":"arn:${Partition}:athena:${Region}:${Account}:workgroup/${WorkGroupName}","tagged":true},"autoscaling:autoScalingGroup":{"arn":"arn:${Partition}:autoscaling:${Region}:${Account}:autoScalingGroup:${GroupId}:autoScalingGroupName/${GroupFriendlyName}","tagged":true},"autoscaling:launchConfiguration":{"arn":"arn:${Partition}:autoscaling:${Region}:${Account}:launchConfiguration:${Id}:launchConfigurationName/${LaunchConfigurationName}","tagged":false},"backup:backupPlan":{"arn":"arn:${Partition}:backup:${Region}:${Account}:backup-plan:${BackupPlanId}","tagged":true},"backup:backupVault":{"arn":"arn:${Partition}:backup:${Region}:${Account}:backup-vault:${BackupVaultName}","tagged":true},"backup:recoveryPoint":{"arn":"arn:${Partition}:${Vendor}:${Region}:*:${ResourceType}:${RecoveryPointId}","tagged":true},"budgets:budget":{"arn":"arn:${Partition}:budgets::${Account}:budget/${BudgetName}","tagged":true},"cloudformation:stack":{"arn":"arn:${Partition}:cloudformation:${Region}:${Account}:stack/${StackName}/${Id}","tagged":true},"cloudfront:cache-policy":{"arn":"arn:${Partition}:cloudfront::${Account}:cache-policy/${Id}","tagged":false},"cloudfront:distribution":{"arn":"arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}","tagged":true},"cloudfront:function":{"arn":"arn:${Partition}:cloudfront::${Account}:function/${Name}","tagged":true},"cloudfront:key-value-store":{"arn":"arn:${Partition}:cloudfront::${Account}:key-value-store/${Name}","tagged":true},"cloudfront:origin-access-control":{"arn":"arn:${Partition}:cloudfront::${Account}:origin-access-control/${Id}","tagged":false},"cloudfront:origin-access-identity":{"arn":"arn:${Partition}:cloudfront::${Account}:origin-access-identity/${Id}","tagged":false},"cloudfront:origin-request-policy":{"arn":"arn:${Partition}:cloudfront::${Account}:origin-request-policy/${Id}","tagged":false},"cloudfront:response-headers-policy":{"arn":"arn:${Partition}:cloudfront::${Account}:response-headers-policy/${Id}","tagged":false},"cloudtrail:trail":{"arn":"arn:${Partition}:cloudtrail:${Region}:${Account}:trail/${TrailName}","tagged":true},"cloudwatch:alarm":{"arn":"arn:${Partition}:cloudwatch:${Region}:${Account}:alarm:${AlarmName}","tagged":true},"cloudwatch:dashboard":{"arn":"arn:${Partition}:cloudwatch::${Account}:dashboard/${DashboardName}","tagged":true},"codebuild:project":{"arn":"arn:${Partition}:codebuild:${Region}:${Account}:project/${ProjectName}","tagged":true},"codepipeline:pipeline":{"arn":"arn:${Partition}:codepipeline:${Region}:${Account}:${PipelineName}","tagged":true},"cognito-identity:identitypool":{"arn":"arn:${Partition}:cognito-identity:${Region}:${Account}:identitypool/${IdentityPoolId}","tagged":true},"cognito-idp:userpool":{"arn":"arn:${Partition}:cognito-idp:${Region}:${Account}:userpool/${UserPoolId}","tagged":true},"dynamodb:table":{"arn":"arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName}","tagged":true},"ec2:customer-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:customer-gateway/${CustomerGatewayId}","tagged":true},"ec2:dhcp-options":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:dhcp-options/${DhcpOptionsId}","tagged":true},"ec2:egress-only-internet-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:egress-only-internet-gateway/${EgressOnlyInternetGatewayId}","tagged":true},"ec2:elastic-ip":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:elastic-ip/${AllocationId}","tagged":true},"ec2:image":{"arn":"arn:${Partition}:ec2:${Region}::image/${ImageId}","tagged":true},"ec2:instance":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:instance/${InstanceId}","tagged":true},"ec2:internet-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:internet-gateway/${InternetGatewayId}","tagged":true},"ec2:key-pair":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:key-pair/${KeyPairName}","tagged":true},"ec2:launch-template":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:launch-template/${LaunchTemplateId}","tagged":true},"ec2:natgateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:natgateway/${NatGatewayId}","tagged":true},"ec2:network-acl":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-acl/${NaclId}","tagged":true},"ec2:network-interface":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-interface/${NetworkInterfaceId}","tagged":true},"ec2:placement-group":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:placement-group/${PlacementGroupName}","tagged":true},"ec2:prefix-list":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:prefix-list/${PrefixListId}","tagged":true},"ec2:route-table":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:route-table/${RouteTableId}","tagged":true},"ec2:security-group":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:security-group/${SecurityGroupId}","tagged":true},"ec2:snapshot":{"arn":"arn:${Partition}:ec2:${Region}::snapshot/${SnapshotId}","tagged":true},"ec2:spot-instances-request":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:spot-instances-request/${SpotInstanceRequestId}","tagged":true},"ec2:subnet":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:subnet/${SubnetId}","tagged":true},"ec2:transit-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway/${TransitGatewayId}","tagged":true},"ec2:transit-gateway-attachment":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-attachment/${TransitGatewayAttachmentId}","tagged":true},"ec2:transit-gateway-connect-peer":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-connect-peer/${TransitGatewayConnectPeerId}","tagged":true},"ec2:volume":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:volume/${VolumeId}","tagged":true},"ec2:vpc":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc/${VpcId}","tagged":true},"ec2:vpc-endpoint":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint/${VpcEndpointId}","tagged":true},"ec2:vpc-endpoint-service":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint-service/${VpcEndpointServiceId}","tagged":true},"ec2:vpc-flow-log":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-flow-log/${VpcFlowLogId}","tagged":true},"ec2:vpc-peering-connection":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-peering-connection/${VpcPeeringConnectionId}","tagged":true},"ec2:vpn-connection":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpn-connection/${VpnConnectionId}","tagged":true},"ec2:vpn-gateway":{"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpn-gateway/${VpnGatewayId}","tagged":true},"ecr:repository":{"arn":"arn:${Partition}:ecr:${Region}:${Account}:repository/${RepositoryName}","tagged":true},"ecs:capacity-provider":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:capacity-provider/${CapacityProviderName}","tagged":true},"ecs:cluster":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:cluster/${ClusterName}","tagged":true},"ecs:service":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:service/${ClusterName}/${ServiceName}","tagged":true},"ecs:task":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:task/${ClusterName}/${TaskId}","tagged":true},"ecs:task-definition":{"arn":"arn:${Partition}:ecs:${Region}:${Account}:task-definition/${TaskDefinitionFamilyName}:${TaskDefinitionRevisionNumber}","tagged":true},"eks:addon":{"arn":"arn:${Partition}:eks:${Region}:${Account}:addon/${ClusterName}/${AddonName}/${UUID}","tagged":true},"eks:cluster":{"arn":"arn:${Partition}:eks:${Region}:${Account}:cluster/${ClusterName}","tagged":true},"eks:fargateprofile":{"arn":"arn:${Partition}:eks:${Region}:${Account}:fargateprofile/${ClusterName}/${FargateProfileName}/${UUID}","tagged":true},"eks:nodegroup":{"arn":"arn:${Partition}:eks:${Region}:${Account}:nodegroup/${ClusterName}/${NodegroupName}/${UUID}","tagged":true},"elasticache:cluster":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:cluster:${CacheClusterId}","tagged":true},"elasticache:parametergroup":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:parametergroup:${CacheParameterGroupName}","tagged":true},"elasticache:replicationgroup":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:replicationgroup:${ReplicationGroupId}","tagged":true},"elasticache:serverlesscache":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:serverlesscache:${ServerlessCacheName}","tagged":true},"elasticache:subnetgroup":{"arn":"arn:${Partition}:elasticache:${Region}:${Account}:subnetgroup:${CacheSubnetGroupName}","tagged":true},"elasticfilesystem:access-point":{"arn":"arn:${Partition}:elasticfilesystem:${Region}:${Account}:access-point/${AccessPointId}","tagged":true},"elasticfilesystem:file-system":{"arn":"arn:${Partition}:elasticfilesystem:${Region}:${Account}:file-system/${FileSystemId}","tagged":true},"elasticloadbalancing:listener-rule/app":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener-rule/app/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}/${ListenerRuleId}","tagged":true},"elasticloadbalancing:listener-rule/net":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener-rule/net/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}/${ListenerRuleId}","tagged":true},"elasticloadbalancing:listener/app":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener/app/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}","tagged":true},"elasticloadbalancing:listener/gwy":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener/gwy/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}","tagged":true},"elasticloadbalancing:listener/net":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:listener/net/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}","tagged":true},"elasticloadbalancing:loadbalancer":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:loadbalancer/${LoadBalancerName}","tagged":true},"elasticloadbalancing:targetgroup":{"arn":"arn:${Partition}:elasticloadbalancing:${Region}:${Account}:targetgroup/${TargetGroupName}/${TargetGroupId}","tagged":true},"es:domain":{"arn":"arn:${Partition}:es:${Region}:${Account}:domain/${DomainName}","tagged":true},"events:api-destination":{"arn":"arn:${Partition}:events:${Region}:${Account}:api-destination/${ApiDestinationName}","tagged":false},"events:archive":{"arn":"arn:${Partition}:events:${Region}:${Account}:archive/${ArchiveName}","tagged":false},"events:connection":{"arn":"arn:${Partition}:events:${Region}:${Account}:connection/${ConnectionName}","tagged":false},"events:event-bus":{"arn":"arn:${Partition}:events:${Region}:${Account}:event-bus/${EventBusName}","tagged":true},"events:replay":{"arn":"arn:${Partition}:events:${Region}:${Account}:replay/${ReplayName}","tagged":false},"events:rule-on-custom-event-bus":{"arn":"arn:${Partition}:events:${Region}:${Account}:rule/${EventBusName}/${RuleName}","tagged":true},"events:rule-on-default-event-bus":{"arn":"arn:${Partition}:events:${Region}:${Account}:rule/${RuleName}","tagged":true},"firehose:deliverystream":{"arn":"arn:${Partition}:firehose:${Region}:${Account}:deliverystream/${DeliveryStreamName}","tagged":true},"glue:crawler":{"arn":"arn:${Partition}:glue:${Region}:${Account}:crawler/${CrawlerName}","tagged":true},"glue:database":{"arn":"arn:${Partition}:glue:${Region}:${Account}:database/${DatabaseName}","tagged":true},"glue:job":{"arn":"arn:${Partition}:glue:${Region}:${Account}:job/${JobName}","tagged":true},"glue:rootcatalog":{"arn":"arn:${Partition}:glue:${Region}:${Account}:catalog","tagged":false},"glue:table":{"arn":"arn:${Partition}:glue:${Region}:${Account}:table/${DatabaseName}/${TableName}","tagged":true},"glue:userdefinedfunction":{"arn":"arn:${Partition}:glue:${Region}:${Account}:userDefinedFunction/${DatabaseName}/${UserDefinedFunctionName}","tagged":true},"iam:group":{"arn":"arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}","tagged":false},"iam:instance-profile":{"arn":"arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}","tagged":true},"iam:mfa":{"arn":"arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}","tagged":true},"iam:policy":{"arn":"arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}","tagged":true},"iam:role":{"arn":"arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}","tagged":true},"iam:sms-mfa":{"arn":"arn:${Partition}:iam::${Account}:sms-mfa/${MfaTokenIdWithPath}","tagged":false},"iam:user":{"arn":"arn:${Partition}:iam::${Account}:user/${UserNameWithPath}","tagged":true},"kafka:cluster":{"arn":"arn:${Partition}:kafka:${Region}:${Account}:cluster/${ClusterName}/${Uuid}","tagged":true},"kinesis:consumer":{"arn":"arn:${Partition}:kinesis:${Region}:${Account}:${StreamType}/${StreamName}/consumer/${ConsumerName}:${ConsumerCreationTimpstamp}","tagged":true},"kinesis:stream":{"arn":"arn:${Partition}:kinesis:${Region}:${Account}:stream/${StreamName}","tagged":true},"kms:alias":{"arn":"arn:${Partition}:kms:${Region}:${Account}:alias/${Alias}","tagged":false},"kms:key":{"arn":"arn:${Partition}:kms:${Region}:${Account}:key/${KeyId}","tagged":true},"lambda:eventSourceMapping":{"arn":"arn:${Partition}:lambda:${Region}:${Account}:event-source-mapping:${UUID}","tagged":true},"lambda:function":{"arn":"arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}","tagged":true},"lambda:layerVersion":{"arn":"arn:${Partition}:lambda:${Region}:${Account}:layer:${LayerName}:${LayerVersion}","tagged":false},"logs:delivery":{"arn":"arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}","tagged":true},"logs:delivery-destination":{"arn":"arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}","tagged":true},"logs:delivery-source":{"arn":"arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}","tagged":true},"logs:log-group":{"arn":"arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}","tagged":true},"personalize:campaign":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:campaign/${ResourceId}","tagged":true},"personalize:dataset":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:dataset/${ResourceId}","tagged":true},"personalize:datasetGroup":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:dataset-group/${ResourceId}","tagged":true},"personalize:eventTracker":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:event-tracker/${ResourceId}","tagged":true},"personalize:filter":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:filter/${ResourceId}","tagged":true},"personalize:metricAttribution":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:metric-attribution/${ResourceId}","tagged":false},"personalize:recommender":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:recommender/${ResourceId}","tagged":true},"personalize:schema":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:schema/${ResourceId}","tagged":false},"personalize:solution":{"arn":"arn:${Partition}:personalize:${Region}:${Account}:solution/${ResourceId}","tagged":true},"rds:cluster":{"arn":"arn:${Partition}:rds:${Region}:${Account}:cluster:${DbClusterInstanceName}","tagged":true},"rds:cluster-pg":{"arn":"arn:${Partition}:rds:${Region}:${Account}:cluster-pg:${ClusterParameterGroupName}","tagged":true},"rds:cluster-snapshot":{"arn":"arn:${Partition}:rds:${Region}:${Account}:cluster-snapshot:${ClusterSnapshotName}","tagged":true},"rds:db":{"arn":"arn:${Partition}:rds:${Region}:${Account}:db:${DbInstanceName}","tagged":true},"rds:global-cluster":{"arn":"arn:${Partition}:rds::${Account}:global-cluster:${GlobalCluster}","tagged":true},"rds:og":{"arn":"arn:${Partition}:rds:${Region}:${Account}:og:${OptionGroupName}","tagged":true},"rds:pg":{"arn":"arn:${Partition}:rds:${Region}:${Account}:pg:${ParameterGroupName}","tagged":true},"rds:proxy":{"arn":"arn:${Partition}:rds:${Region}:${Account}:db-proxy:${DbProxyId}","tagged":true},"rds:snapshot":{"arn":"arn:${Partition}:rds:${Region}:${Account}:snapshot:${SnapshotName}","tagged":true},"rds:subgrp":{"arn":"arn:${Partition}:rds:${Region}:${Account}:subgrp:${SubnetGroupName}","tagged":true},"redshift:cluster":{"arn":"arn:${Partition}:redshift:${Region}:${Account}:cluster:${ClusterName}","tagged":true},"redshift:parametergroup":{"arn":"arn:${Partition}:redshift:${Region}:${Account}:parametergroup:${ParameterGroupName}","tagged":true},"redshift:snapshot":{"arn":"arn:${Partition}:redshift:${Region}:${Account}:snapshot:${ClusterName}/${SnapshotName}","tagged":true},"redshift:subnetgroup":{"arn":"arn:${Partition}:redshift:${Region}:${Account}:subnetgroup:${SubnetGroupName}","tagged":true},"route53:healthcheck":{"arn":"arn:${Partition}:route53:::healthcheck/${Id}","tagged":false},"route53:hostedzone":{"arn":"arn:${Partition}:route53:::hostedzone/${Id}","tagged":false},"s3:accesspoint":{"arn":"arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}","tagged":true},"s3:accesspointobject":{"arn":"arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}/object/${ObjectName}","tagged":true},"s3:bucket":{"arn":"arn:${Partition}:s3:::${BucketName}","tagged":true},"s3:object":{"arn":"arn:${Partition}:s3:::${BucketName}/${ObjectName}","tagged":true},"sagemaker:app":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:app/${DomainId}/${UserProfileName}/${AppType}/${AppName}","tagged":true},"sagemaker:automl-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:automl-job/${AutoMLJobJobName}","tagged":true},"sagemaker:domain":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:domain/${DomainId}","tagged":true},"sagemaker:endpoint":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:endpoint/${EndpointName}","tagged":true},"sagemaker:endpoint-config":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:endpoint-config/${EndpointConfigName}","tagged":true},"sagemaker:hyper-parameter-tuning-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:hyper-parameter-tuning-job/${HyperParameterTuningJobName}","tagged":true},"sagemaker:inference-component":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:inference-component/${InferenceComponentName}","tagged":true},"sagemaker:inference-recommendations-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:inference-recommendations-job/${InferenceRecommendationsJobName}","tagged":true},"sagemaker:labeling-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:labeling-job/${LabelingJobName}","tagged":true},"sagemaker:model":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model/${ModelName}","tagged":true},"sagemaker:model-package":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-package/${ModelPackageName}","tagged":true},"sagemaker:model-package-group":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-package-group/${ModelPackageGroupName}","tagged":true},"sagemaker:notebook-instance":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:notebook-instance/${NotebookInstanceName}","tagged":true},"sagemaker:notebook-instance-lifecycle-config":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:notebook-instance-lifecycle-config/${NotebookInstanceLifecycleConfigName}","tagged":true},"sagemaker:pipeline":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:pipeline/${PipelineName}","tagged":true},"sagemaker:pipeline-execution":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:pipeline/${PipelineName}/execution/${RandomString}","tagged":true},"sagemaker:processing-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:processing-job/${ProcessingJobName}","tagged":true},"sagemaker:space":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:space/${DomainId}/${SpaceName}","tagged":true},"sagemaker:training-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:training-job/${TrainingJobName}","tagged":true},"sagemaker:transform-job":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:transform-job/${TransformJobName}","tagged":true},"sagemaker:user-profile":{"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:user-profile/${DomainId}/${UserProfileName}","tagged":true},"scheduler:schedule":{"arn":"arn:${Partition}:scheduler:${Region}:${Account}:schedule/${GroupName}/${ScheduleName}","tagged":true},"scheduler:schedule-group":{"arn":"arn:${Partition}:scheduler:${Region}:${Account}:schedule-group/${GroupName}","tagged":true},"secretsmanager:Secret":{"arn":"arn:${Partition}:secretsmanager:${Region}:${Account}:secret:${SecretId}","tagged":true},"ses:configuration-set":{"arn":"arn:${Partition}:ses:${Region}:${Account}:configuration-set/${ConfigurationSetName}","tagged":true},"ses:contact-list":{"arn":"arn:${Partition}:ses:${Region}:${Account}:contact-list/${ContactListName}","tagged":true},"ses:identity":{"arn":"arn:${Partition}:ses:${Region}:${Account}:identity/${IdentityName}","tagged":true},"ses:template":{"arn":"arn:${Partition}:ses:${Region}:${Account}:template/${TemplateName}","tagged":true},"sns:topic":{"arn":"arn:${Partition}:sns:${Region}:${Account}:${TopicName}","tagged":true},"sqs:queue":{"arn":"arn:${Partition}:sqs:${Region}:${Account}:${QueueName}","tagged":true},"ssm:parameter":{"arn":"arn:${Partition}:ssm:${Region}:${Account}:parameter/${ParameterNameWithoutLeadingSlash}","tagged":true},"states:activity":{"arn":"arn:${Partition}:states:${Region}:${Account}:activity:${ActivityName}","tagged":true},"states:execution":{"arn":"arn:${Partition}:states:${Region}:${Account}:execution:${StateMachineName}:${ExecutionId}","tagged":true},"states:statemachine":{"arn":"arn:${Partition}:states:${Region}:${Account}:stateMachine:${StateMachineName}","tagged":true},"wafv2:ipset":{"arn":"arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/ipset/${Name}/${Id}","tagged":true},"wafv2:regexpatternset":{"arn":"arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/regexpatternset/${Name}/${Id}","tagged":true},"wafv2:rulegroup":{"arn":"arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/rulegroup/${Name}/${Id}","tagged":true},"wafv2:webacl":{"arn":"arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/webacl/${Name}/${Id}","tagged":true}}}');
 ;// CONCATENATED MODULE: ./build/policy/iam-data.js
 
 const reads = new Set(iam_generated_namespaceObject.Um);
@@ -57120,11 +57137,12 @@ var template = __nccwpck_require__(6386);
 ;// CONCATENATED MODULE: ./build/policy/arn-format.js
 /**
  * An ARN format of IAM's (`arn:${Partition}:ec2:${Region}:${Account}:subnet/${SubnetId}`) as a pattern for one place.
- * `name` stands for the variable whose own name ends in `Name`; everything else is `*`.
+ * `name` stands for the variable whose own name ends in `Name`; everything else is `*`. Where nothing of the resource is
+ * given (`${ResourceType}:${RecoveryPointId}`) it is one `*`: an EC2 snapshot's part of its ARN has no colon.
  */
 function patternOf(format, place, name = '*') {
     let named = false;
-    return format.replaceAll(/\$\{(\w+)\}/g, (_, variable) => {
+    const pattern = format.replaceAll(/\$\{(\w+)\}/g, (_, variable) => {
         if (variable === 'Partition')
             return place.partition;
         if (variable === 'Region')
@@ -57136,6 +57154,7 @@ function patternOf(format, place, name = '*') {
         named = true;
         return name;
     });
+    return pattern.replace(/^((?:[^:]*:){5})\*:\*$/, '$1*');
 }
 /** The registered type whose ARNs have this format of IAM's. */
 function actedOn(registry, format) {
@@ -57263,6 +57282,7 @@ function roleStatements(chosen, wanted) {
     const { partition, account, regions } = wanted;
     const region = regions.length === 1 ? regions[0] : '*';
     const withStacks = chosen.some(({ name }) => name === stackType);
+    const withPoints = chosen.some(({ name }) => name === 'backup:recovery-point');
     const ground = { ...wanted, withStacks, place: { partition, account, region } };
     const needs = joined(chosen.flatMap((type) => needsOf(type, ground)));
     const scopes = (0,label_conditions/* labelsFor */.dS)(wanted.profile, wanted.repository);
@@ -57284,6 +57304,7 @@ function roleStatements(chosen, wanted) {
         ...bound('Label', of('tags'), wanted, (0,label_conditions/* setsLabelsOnly */.P7)(scopes), (0,label_conditions/* carriesNoOthers */.w5)(scopes)),
         ...bound('Place', of('bound'), wanted),
         ...(withStacks ? [throughStacks(needs)] : []),
+        ...(withPoints ? [throughBackup] : []),
     ];
 }
 /**
@@ -57297,6 +57318,19 @@ function throughStacks(needs) {
         'ForAnyValue:StringEquals': { 'aws:CalledVia': 'cloudformation.amazonaws.com' },
     });
 }
+/**
+ * AWS Backup deletes what a recovery point consists of with the rights of whoever deletes the point. Only its calls on the
+ * session's behalf are meant. AWS managed policy AWSBackupFullAccess, which gives these so; of those only what can carry
+ * labels.
+ */
+const throughBackup = allow('RecoveryPoints', [
+    'ec2:DeleteSnapshot',
+    'ec2:DeregisterImage',
+    'fsx:DeleteBackup',
+    'rds:DeleteDBClusterSnapshot',
+    'rds:DeleteDBSnapshot',
+    'redshift-serverless:DeleteSnapshot',
+], '*', { 'ForAnyValue:StringEquals': { 'aws:CalledVia': 'backup.amazonaws.com' } });
 const ranks = ['labelled', 'others', 'bound'];
 /** Of an action that two types need differently, the wider way; where it is done is joined. */
 function joined(needs) {
@@ -58039,8 +58073,8 @@ var load = __nccwpck_require__(5829);
 var match = __nccwpck_require__(3492);
 // EXTERNAL MODULE: ./build/profile/recognise.js
 var recognise = __nccwpck_require__(8007);
-// EXTERNAL MODULE: ./build/resource-types/registry.js + 286 modules
-var registry = __nccwpck_require__(7199);
+// EXTERNAL MODULE: ./build/resource-types/registry.js + 293 modules
+var registry = __nccwpck_require__(9835);
 ;// CONCATENATED MODULE: ./build/prepare.js
 
 
@@ -60381,6 +60415,7 @@ const byId = {
     'AWS::DocDB::DBClusterParameterGroup': 'rds:cluster-pg',
     'AWS::DocDB::DBInstance': 'rds:db',
     'AWS::DocDB::DBSubnetGroup': 'rds:subgrp',
+    'AWS::DocDB::GlobalCluster': 'rds:global-cluster',
     'AWS::DynamoDB::GlobalTable': 'dynamodb:table',
     'AWS::DynamoDB::Table': 'dynamodb:table',
     'AWS::EC2::CustomerGateway': 'ec2:customer-gateway',
@@ -60451,12 +60486,14 @@ const byId = {
     'AWS::Neptune::DBInstance': 'rds:db',
     'AWS::Neptune::DBParameterGroup': 'rds:pg',
     'AWS::Neptune::DBSubnetGroup': 'rds:subgrp',
+    'AWS::Neptune::GlobalCluster': 'rds:global-cluster',
     'AWS::OpenSearchService::Domain': 'es:domain',
     'AWS::RDS::DBCluster': 'rds:cluster',
     'AWS::RDS::DBClusterParameterGroup': 'rds:cluster-pg',
     'AWS::RDS::DBInstance': 'rds:db',
     'AWS::RDS::DBParameterGroup': 'rds:pg',
     'AWS::RDS::DBSubnetGroup': 'rds:subgrp',
+    'AWS::RDS::GlobalCluster': 'rds:global-cluster',
     'AWS::RDS::OptionGroup': 'rds:og',
     'AWS::Redshift::Cluster': 'redshift:cluster',
     'AWS::Redshift::ClusterParameterGroup': 'redshift:parametergroup',
@@ -60627,7 +60664,7 @@ const foundations = /^AWS::(?:Organizations|ControlTower|SSO|IdentityStore)::|^A
 
 /***/ }),
 
-/***/ 7199:
+/***/ 9835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62690,38 +62727,78 @@ function bucketRef(place) {
 
 
 /**
- * Athena's workgroup takes its named queries and query history along; the results stay in their bucket. Sources:
- * Athena API reference (GetWorkGroup, DeleteWorkGroup: the primary one cannot be deleted).
+ * Athena's workgroup takes its named queries and query history along; the results stay in their bucket. In a stack it
+ * goes before that, see `holdsUpStack`. Sources: Athena API reference (GetWorkGroup, DeleteWorkGroup: the primary one
+ * cannot be deleted).
  */
 const workGroup = plain({
     name: 'athena:workgroup',
     cloudFormation: 'AWS::Athena::WorkGroup',
     arn: 'athena:workgroup/{id}',
-    iam: ['athena:GetWorkGroup', 'athena:ListTagsForResource', 'athena:DeleteWorkGroup'],
+    iam: [
+        'athena:GetWorkGroup',
+        'athena:ListTagsForResource',
+        'athena:ListPreparedStatements',
+        'athena:ListNamedQueries',
+        'athena:ListQueryExecutions',
+        'athena:DeleteWorkGroup',
+    ],
     client: 'athena',
     // Athena has no code for 'not there': describe reads it out of the message.
     notFound: [],
+    releases: ['in-stack'],
     describe: async (athena, WorkGroup, aws) => {
         const found = (await plain_unlessMissing(athena.getWorkGroup({ WorkGroup })))?.WorkGroup;
-        const { ResultConfiguration: results, ExecutionRole } = found?.Configuration ?? {};
-        return (found && {
+        if (found === undefined)
+            return undefined;
+        const { ResultConfiguration: results, ExecutionRole } = found.Configuration ?? {};
+        return {
             createdAt: found.CreationTime,
             managedBy: WorkGroup === 'primary' ? 'AWS' : undefined,
+            released: !(await holdsUpStack(athena, found)),
             refers: [
                 ...bucketRef(results?.OutputLocation),
                 ...targetRef(aws, results?.EncryptionConfiguration?.KmsKey),
                 ...roleRef(aws, ExecutionRole),
             ],
-        });
+        };
     },
+    look: async (athena, WorkGroup) => (await plain_unlessMissing(athena.getWorkGroup({ WorkGroup }))) && { state: 'ready' },
     tags: async (athena, ResourceARN) => {
         const tags = {};
         for await (const page of athena.paginateListTagsForResource({ ResourceARN }))
             Object.assign(tags, tagsOf(page.Tags));
         return tags;
     },
-    remove: (athena, WorkGroup) => plain_unlessMissing(athena.deleteWorkGroup({ WorkGroup, RecursiveDeleteOption: true })),
+    release: remove,
+    remove,
 });
+async function remove(athena, WorkGroup) {
+    await plain_unlessMissing(athena.deleteWorkGroup({ WorkGroup, RecursiveDeleteOption: true }));
+}
+/**
+ * Whether CloudFormation, which deletes recursively only where the template says so, would be refused: as long as there
+ * are named queries, query executions or notebooks, and no call deletes executions. CloudFormation takes a workgroup and
+ * a named query that are not there as deleted; of a prepared statement without its workgroup that is not known, so one
+ * with such statements is left to it. Sources: Athena API reference, DeleteWorkGroup (RecursiveDeleteOption);
+ * aws-samples/coast-grafana-cost-intelligence-dashboards#9 (a stack's failure);
+ * aws-cloudformation/aws-cloudformation-resource-providers-athena (delete handlers of WorkGroup, NamedQuery,
+ * PreparedStatement); aws-cloudformation/cloudformation-cli#456 (`NotFound` is ignored when a stack goes).
+ */
+async function holdsUpStack(athena, { Name, Configuration }) {
+    // Spark's may have notebooks, and has no queries to ask for.
+    if (/spark/i.test(Configuration?.EngineVersion?.EffectiveEngineVersion ?? ''))
+        return true;
+    const one = { WorkGroup: Name, MaxResults: 1 };
+    const { PreparedStatements = [] } = await athena.listPreparedStatements(one);
+    if (PreparedStatements.length > 0)
+        return false;
+    const { NamedQueryIds = [] } = await athena.listNamedQueries(one);
+    if (NamedQueryIds.length > 0)
+        return true;
+    const { QueryExecutionIds = [] } = await athena.listQueryExecutions(one);
+    return QueryExecutionIds.length > 0;
+}
 /** `WorkGroup … is not found.` comes as the same code as every other mistake. */
 async function plain_unlessMissing(asked) {
     try {
@@ -63067,14 +63144,69 @@ function pointArn(aws, id) {
     return `arn:${aws.partition}:backup:${aws.region}:${aws.account}:recovery-point:${id}`;
 }
 
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/resource-types/backup/point-tags.js
+
+
+
+/**
+ * A recovery point's tags from whoever keeps them: AWS Backup tells only those of points with an ARN of its own, those
+ * of a snapshot or an image its own service. Of other kinds (FSx, Redshift, continuous backups of RDS) the tagging API
+ * does, which tells nothing of what has no tags: such a point stays. Throws where nobody can tell, with the reason.
+ * Sources: AWS Backup API reference, ListTags (`only works for resource types that support full AWS Backup management`);
+ * AWS Backup guide, `Copying tags onto backups` (DynamoDB without advanced features has none); Resource Groups Tagging
+ * API, GetResources (ResourceARNList).
+ */
+async function pointTags(aws, arn) {
+    const [, , service] = arn.split(':');
+    if (service === 'backup')
+        return backupTags(await aws.client('backup'), arn);
+    if (service === 'dynamodb')
+        throw new build_errors/* UserError */.yo('DynamoDB keeps no tags of backups made without its advanced features');
+    const part = point_tags_partOf(arn);
+    if (part === undefined)
+        return listedTags(aws, arn);
+    if (service === 'ec2')
+        return tagsInEc2(aws, part);
+    const rds = await aws.client('rds');
+    return tagsOf((await rds.listTagsForResource({ ResourceName: arn })).TagList);
+}
+async function tagsInEc2(aws, { type, id }) {
+    const ec2 = await aws.client('ec2');
+    const [found] = type === 'ec2:image'
+        ? ((await ec2.describeImages({ ImageIds: [id], IncludeDisabled: true })).Images ?? [])
+        : ((await ec2.describeSnapshots({ SnapshotIds: [id] })).Snapshots ?? []);
+    if (found === undefined)
+        throw new build_errors/* UserError */.yo(`the ${type} that it consists of is gone, and its tags with it`);
+    return tagsOf(found.Tags);
+}
+/** `arn:aws:ec2:REGION::snapshot/snap-…`, `arn:aws:rds:REGION:ACCOUNT:snapshot:awsbackup:job-…` */
+const parts = /^arn:[^:]+:(?:(ec2):[^:]*:[^:]*:(image|snapshot)\/|(rds):[^:]*:[^:]*:(snapshot|cluster-snapshot):)(.+)$/;
+/**
+ * The snapshot or image that a recovery point consists of: AWS Backup deletes it with the point, and nobody else can.
+ * Source: AWS Backup guide, `Working with backups` (recovery point ids by resource type).
+ */
+function point_tags_partOf(arn) {
+    const [, ec2, ofEc2, rds, ofRds, id] = parts.exec(arn) ?? [];
+    const type = ec2 === undefined ? `${rds}:${ofRds}` : `${ec2}:${ofEc2}`;
+    return id === undefined ? undefined : { type, id, goes: 'with' };
+}
+async function listedTags(aws, arn) {
+    const tagging = await aws.client('tagging');
+    const { ResourceTagMappingList: found } = await tagging.getResources({ ResourceARNList: [arn] });
+    return tagsOf(found?.[0]?.Tags);
+}
+
 ;// CONCATENATED MODULE: ./build/resource-types/backup/recovery-point.js
+
 
 
 
 
 /**
  * Recovery point of AWS Backup, which copies the tags of what it backs up. So the labels alone do not say that a backup
- * may go: it goes only together with its vault. Source: AWS Backup API reference (DescribeRecoveryPoint,
+ * may go: it goes only together with its vault, and takes along the snapshot or image that it consists of. Source: AWS Backup API reference (DescribeRecoveryPoint,
  * DeleteRecoveryPoint), AWS Backup guide (tags are copied).
  */
 const recoveryPoint = (0,contract/* defineResourceType */.W)({
@@ -63086,6 +63218,12 @@ const recoveryPoint = (0,contract/* defineResourceType */.W)({
         'backup:ListBackupVaults',
         'backup:DescribeRecoveryPoint',
         'backup:ListTags',
+        // For the tags of what is not AWS Backup's own, and to see what it consists of gone.
+        'ec2:DescribeImages',
+        'ec2:DescribeSnapshots',
+        'rds:ListTagsForResource',
+        'rds:DescribeDBClusterSnapshots',
+        'rds:DescribeDBSnapshots',
         'backup:DeleteRecoveryPoint',
     ],
     manual: { first: 'nothing, but its vault must go too', protection: 'vault lock' },
@@ -63102,6 +63240,18 @@ const recoveryPoint = (0,contract/* defineResourceType */.W)({
             patience: 0,
             remedy: 'Wait until the retention of its vault lock is over, then run again.',
         },
+        // A deletion that is under way has come as far as that.
+        ...[
+            'InvalidSnapshot.NotFound',
+            'InvalidAMIID.NotFound',
+            'DBSnapshotNotFoundFault',
+            'DBClusterSnapshotNotFoundFault',
+        ].map((code) => ({
+            code,
+            patience: 120,
+            blocker: 'what it consists of is gone, and its labels with it',
+            remedy: 'Delete this recovery point in AWS Backup, then run again.',
+        })),
     ],
     async describe(aws, id) {
         const backup = await aws.client('backup');
@@ -63110,17 +63260,24 @@ const recoveryPoint = (0,contract/* defineResourceType */.W)({
         if (found?.BackupVaultName === undefined)
             return undefined;
         const vault = { type: 'backup:backup-vault', id: found.BackupVaultName };
+        const part = point_tags_partOf(arn);
         return {
             id,
             arn,
             name: found.ResourceName ?? id,
-            tags: await backupTags(backup, arn),
+            tags: await pointTags(aws, arn),
             createdAt: found.CreationDate,
             ...recovery_point_look(found),
             refers: [vault],
             usedBy: [vault],
+            owns: part === undefined ? [] : [part],
             detail: found,
         };
+    },
+    /** Without the tags: those of a snapshot may be gone before its point is. */
+    async look(aws, id) {
+        const found = await pointAt(await aws.client('backup'), pointArn(aws, id));
+        return found && recovery_point_look(found);
     },
     async remove(aws, { arn: RecoveryPointArn, detail: { BackupVaultName } }) {
         await (await aws.client('backup')).deleteRecoveryPoint({ BackupVaultName, RecoveryPointArn });
@@ -63242,6 +63399,8 @@ const budget = plain({
     remove: (budgets, BudgetName, _, { account: AccountId }) => budgets.deleteBudget({ AccountId, BudgetName }),
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/resource-types/cloudformation/failure.js
 /**
  * Which members refused the last deletion of a stack, each with CloudFormation's own reason; the events come newest
@@ -63268,6 +63427,13 @@ async function reasonsOf(client, event) {
     }
     const reason = event.ResourceStatusReason ?? 'CloudFormation gives no reason';
     return [`${event.LogicalResourceId} (${event.ResourceType} ${id}): ${reason}`];
+}
+/** What a person can do. Of Athena's workgroups the type says which are left to the stack. */
+function remedyFor(refusals) {
+    const ofAthena = refusals.some((each) => /\(AWS::Athena::WorkGroup .*is not empty/.test(each))
+        ? ' An Athena workgroup with prepared statements is left to the stack: delete those that are not members of it.'
+        : '';
+    return `Remove what holds these members, then run again; or set force-delete-stacks in the profile to delete the stack without them.${ofAthena}`;
 }
 
 ;// CONCATENATED MODULE: ./build/resource-types/cloudformation/imports.js
@@ -63321,7 +63487,74 @@ function wordsOfImports(template) {
 
 // EXTERNAL MODULE: ./build/resource-types/cloudformation/members.js
 var cloudformation_members = __nccwpck_require__(5737);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/resource-types/cloudformation/retained.js
+
+/**
+ * The logical ids of the members that a template keeps when its stack goes. Throws where it cannot be read.
+ * Source: CloudFormation user guide, DeletionPolicy attribute.
+ */
+function retainedBy(template) {
+    if (!/DeletionPolicy["']?\s*:\s*["']?Retain/.test(template))
+        return new Set();
+    // The short forms of its functions (`!Ref`) are tags that YAML does not know.
+    const body = (0,dist/* parse */.qg)(template, { strict: false, uniqueKeys: false, logLevel: 'error' });
+    return new Set(Object.entries(body?.Resources ?? {}).flatMap(([id, member]) => /^Retain/.test(String(member?.DeletionPolicy)) ? [id] : []));
+}
+
+;// CONCATENATED MODULE: ./build/resource-types/cloudformation/own-members.js
+
+
+/** Those that die with it: what it leaves behind goes by labels of its own, and is not made ready for the stack's end. */
+async function membersOf(client, arn, template) {
+    const retained = retainedBy(template);
+    const members = { known: [], unknown: [] };
+    for await (const page of client.paginateListStackResources({ StackName: arn }))
+        for (const member of page.StackResourceSummaries ?? []) {
+            const { ResourceType: type = '', PhysicalResourceId: id, ResourceStatus: status } = member;
+            if (!id || status === 'DELETE_COMPLETE' || status === 'DELETE_SKIPPED')
+                continue;
+            if (retained.has(member.LogicalResourceId ?? ''))
+                continue;
+            const ref = (0,cloudformation_members/* memberOf */.C)(type, id);
+            if (ref !== undefined)
+                members.known.push({ ...ref, goes: 'with' });
+            else
+                members.unknown.push({ cloudFormation: type, id });
+        }
+    return members;
+}
+
+;// CONCATENATED MODULE: ./build/resource-types/cloudformation/whose.js
+
+const anothers = 'DeletionOfAnother';
+/** Followed to its end, and not counted as this run's own. */
+const anothersDeletion = {
+    code: anothers,
+    patience: 3600,
+    remedy: 'Somebody else is deleting the stack: see what comes of that, then run again.',
+};
+/**
+ * Throws when the stack's deletion is somebody else's: AWS takes a second request as it takes the first, but all events
+ * of an operation have the token of the request that began it. Events that are not shown yet prove nothing.
+ * Source: CloudFormation API reference, StackEvent, `ClientRequestToken`.
+ */
+async function refuseAnothers(client, arn, token) {
+    const ask = optional(client.describeStackEvents({ StackName: arn }));
+    const page = await ask.catch(() => undefined);
+    // They come newest first.
+    const last = page?.StackEvents?.find((event) => event.PhysicalResourceId === arn);
+    if (!/^DELETE_(?:IN_PROGRESS|COMPLETE)$/.test(last?.ResourceStatus ?? ''))
+        return;
+    if (last?.ClientRequestToken === token)
+        return;
+    throw Object.assign(new Error('somebody else has begun to delete the stack'), { name: anothers });
+}
+
 ;// CONCATENATED MODULE: ./build/resource-types/cloudformation/stack.js
+
+
 
 
 
@@ -63352,7 +63585,7 @@ const stack = (0,contract/* defineResourceType */.W)({
     minutes: 5,
     // ValidationError is the code of a missing stack and of most refusals: describe tells them apart.
     manual: {
-        first: 'buckets, repositories and hosted zones among its members are emptied, what runs in its state machines is stopped, and stacks that import its exports are gone',
+        first: 'buckets, repositories and hosted zones among its members are emptied, Athena workgroups with a history are deleted, what runs in its state machines is stopped, and stacks that import its exports are gone',
         protection: 'termination protection',
         gone: 'state `DELETE_COMPLETE`',
     },
@@ -63384,6 +63617,7 @@ const stack = (0,contract/* defineResourceType */.W)({
             patience: 600,
             remedy: 'Wait until the operation on the stack has ended, then run again.',
         },
+        anothersDeletion,
     ],
     async describe(aws, id) {
         const client = await aws.client('cloudformation');
@@ -63392,11 +63626,11 @@ const stack = (0,contract/* defineResourceType */.W)({
         if (found === undefined)
             return undefined;
         const name = found.StackName ?? '';
-        const [members, template, importers] = await Promise.all([
-            membersOf(client, arn),
+        const [template, importers] = await Promise.all([
             templateOf(client, found),
             stack_importersOf(client, found),
         ]);
+        const members = await membersOf(client, arn, template);
         const exporters = await importedFrom(client, { arn, name, template });
         const root = found.ParentId === undefined;
         return {
@@ -63437,7 +63671,7 @@ const stack = (0,contract/* defineResourceType */.W)({
             reason: refusals.length > 0
                 ? `CloudFormation could not delete ${refusals.join('; ')}`
                 : (found.StackStatusReason ?? 'DELETE_FAILED'),
-            remedy: 'Remove what holds these members, then run again; or set force-delete-stacks in the profile to delete the stack without them.',
+            remedy: remedyFor(refusals),
         };
     },
     async unprotect(aws, { id }) {
@@ -63449,7 +63683,10 @@ const stack = (0,contract/* defineResourceType */.W)({
     },
     async remove(aws, { id }) {
         const client = await aws.client('cloudformation');
-        await client.deleteStack({ StackName: arnOf(aws, id) });
+        const StackName = arnOf(aws, id);
+        const ClientRequestToken = `workshop-cleanup-${(0,external_node_crypto_.randomUUID)()}`;
+        await client.deleteStack({ StackName, ClientRequestToken });
+        await refuseAnothers(client, StackName, ClientRequestToken);
     },
     async force(aws, { id }) {
         const client = await aws.client('cloudformation');
@@ -63478,21 +63715,6 @@ function stateOf({ StackStatus: status }) {
     if (status === 'DELETE_IN_PROGRESS')
         return 'deleting';
     return status?.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS' ? 'busy' : 'ready';
-}
-async function membersOf(client, arn) {
-    const members = { known: [], unknown: [] };
-    for await (const page of client.paginateListStackResources({ StackName: arn }))
-        for (const member of page.StackResourceSummaries ?? []) {
-            const { ResourceType: type = '', PhysicalResourceId: id, ResourceStatus: status } = member;
-            if (!id || status === 'DELETE_COMPLETE' || status === 'DELETE_SKIPPED')
-                continue;
-            const ref = (0,cloudformation_members/* memberOf */.C)(type, id);
-            if (ref !== undefined)
-                members.known.push({ ...ref, goes: 'with' });
-            else
-                members.unknown.push({ cloudFormation: type, id });
-        }
-    return members;
 }
 async function stack_importersOf(client, found) {
     const names = await importedBy(client, found);
@@ -65738,6 +65960,12 @@ const patterns = [
 /** What services make that does not say whose it is: only the service knows. */
 const unsigned = [
     {
+        // It tells the proxy's name, which is not its id.
+        type: 'rds:db-proxy',
+        description: /^Network interface for DBProxy /,
+        called: 'an RDS proxy',
+    },
+    {
         type: 'rds:db',
         requester: 'amazon-rds',
         description: /^RDSNetworkInterface$/,
@@ -65836,9 +66064,9 @@ function match({ Description: text = '' }) {
 }
 /** The kind of thing that it was made for, where it does not say for which. */
 function unsignedOf({ RequesterId, InterfaceType, Description = '' }) {
-    return unsigned.find((kind) => 'interfaceType' in kind
-        ? kind.interfaceType === InterfaceType
-        : kind.requester === RequesterId || kind.description.test(Description));
+    return unsigned.find((kind) => ('interfaceType' in kind && kind.interfaceType === InterfaceType) ||
+        ('requester' in kind && kind.requester === RequesterId) ||
+        ('description' in kind && kind.description.test(Description)));
 }
 /** Whether something holds it that only its service knows. */
 function isUnsigned(found) {
@@ -65926,10 +66154,35 @@ async function addressOf(aws, id) {
     return (await ec2.describeAddresses({ AllocationIds: [id] })).Addresses?.[0];
 }
 
-;// CONCATENATED MODULE: ./build/resource-types/ec2/backed-up.js
-/** AWS Backup's snapshots and images, which EC2 refuses to delete. Source: AWS Backup guide, tags on recovery points. */
-function backedUp(tags) {
-    return 'aws:backup:source-resource' in tags ? 'AWS Backup' : undefined;
+;// CONCATENATED MODULE: ./build/resource-types/backup/managed.js
+/** Whether AWS Backup made this snapshot or image of EC2. Source: AWS Backup guide, tags on recovery points. */
+function isBackedUp(tags) {
+    return tags?.['aws:backup:source-resource'] !== undefined;
+}
+/**
+ * What AWS Backup made of a snapshot or an image: a recovery point with the same ARN, which alone deletes it. Until that
+ * is gone it stays, and by itself it is never deleted. Sources: AWS Backup guide, tags on recovery points; EC2 guide,
+ * `Deregister an Amazon EC2 AMI`; openshift/installer#9964 (DeleteSnapshot: `This snapshot is managed by the AWS Backup
+ * service and cannot be deleted via EC2 APIs`).
+ */
+function pointOf(arn) {
+    return { type: 'backup:recovery-point', id: arn };
+}
+const code = 'ManagedByBackup';
+/** What `refuseManaged` throws and what EC2 says of one that does not tell by its tags (a snapshot of an AMI). */
+const managedByBackup = [
+    { code },
+    { code: 'InvalidParameterValue', text: /managed by the AWS Backup service/ },
+].map((refusal) => ({
+    ...refusal,
+    // AWS Backup may take a while to delete it after its point.
+    patience: 60,
+    blocker: 'managed by AWS Backup',
+    remedy: 'It goes with what manages it; delete its recovery point in AWS Backup.',
+}));
+/** Instead of a request that is known to be refused. */
+function refuseManaged() {
+    throw Object.assign(new Error('AWS Backup deletes it with its recovery point'), { name: code });
 }
 
 ;// CONCATENATED MODULE: ./build/resource-types/ec2/image.js
@@ -65948,7 +66201,10 @@ const image_image = (0,contract/* defineResourceType */.W)({
     arn: 'ec2:image/{id}',
     tagging: 'swept',
     iam: ['ec2:DescribeImages', 'ec2:DisableImageDeregistrationProtection', 'ec2:DeregisterImage'],
-    manual: { protection: 'deregistration protection' },
+    manual: {
+        first: 'the recovery point that it belongs to',
+        protection: 'deregistration protection',
+    },
     notFound: ['InvalidAMIID.NotFound', 'InvalidAMIID.Unavailable'],
     refusals: [
         {
@@ -65956,15 +66212,17 @@ const image_image = (0,contract/* defineResourceType */.W)({
             patience: 0,
             remedy: 'After deregistration protection with cooldown, AWS keeps an AMI for 24 hours: run again when they are over.',
         },
+        ...managedByBackup,
     ],
     async describe(aws, id) {
         const found = await image_read(await aws.client('ec2'), id);
         if (found === undefined)
             return undefined;
-        const tags = tagsOf(found.Tags);
-        const snapshots = (found.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []);
+        const mine = named_named(aws, 'image', id, tagsOf(found.Tags));
+        const isManaged = isBackedUp(mine.tags);
+        const snapshots = (found.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId === undefined ? [] : [{ type: 'ec2:snapshot', id: Ebs.SnapshotId }]);
         return {
-            ...named_named(aws, 'image', id, tags),
+            ...mine,
             name: found.Name ?? id,
             createdAt: found.CreationDate === undefined ? undefined : new Date(found.CreationDate),
             ...image_look(found),
@@ -65972,12 +66230,14 @@ const image_image = (0,contract/* defineResourceType */.W)({
                 ? 'deregistration protection'
                 : undefined,
             managedBy: found.OwnerId === undefined || found.OwnerId === aws.account
-                ? backedUp(tags)
-                : `the account ${found.OwnerId}`,
-            refers: snapshots.map((each) => ({ type: 'ec2:snapshot', id: each })),
-            note: snapshots.length === 0
                 ? undefined
-                : `its snapshots go only by labels of their own: ${snapshots.join(', ')}`,
+                : `the account ${found.OwnerId}`,
+            usedBy: isManaged ? [pointOf(mine.arn)] : [],
+            refers: snapshots,
+            owns: isManaged ? snapshots.map((each) => ({ ...each, goes: 'with' })) : [],
+            note: snapshots.length === 0 || isManaged
+                ? undefined
+                : `its snapshots go only by labels of their own: ${snapshots.map((each) => each.id).join(', ')}`,
             detail: undefined,
         };
     },
@@ -65988,7 +66248,9 @@ const image_image = (0,contract/* defineResourceType */.W)({
     async unprotect(aws, { id }) {
         await (await aws.client('ec2')).disableImageDeregistrationProtection({ ImageId: id });
     },
-    async remove(aws, { id }) {
+    async remove(aws, { id, tags }) {
+        if (isBackedUp(tags))
+            refuseManaged();
         await (await aws.client('ec2')).deregisterImage({ ImageId: id });
     },
 });
@@ -66498,7 +66760,48 @@ function holding_ownerOf(cluster, { group = '', taskArn }) {
         : { type: 'ecs:service', id: `${cluster}/${service}` };
 }
 
+;// CONCATENATED MODULE: ./build/resource-types/rds/proxies.js
+
+/** Every proxy: RDS finds one by its name only, and ARNs have another id. */
+async function proxiesIn(aws) {
+    const rds = await aws.client('rds');
+    return allOf(rds.paginateDescribeDBProxies({}), (page) => page.DBProxies);
+}
+/** `prx-…`, which its ARN ends with. Source: Service Authorization Reference (Amazon RDS, `proxy`). */
+function proxies_idOf({ DBProxyArn: arn = '' }) {
+    return arn.slice(arn.lastIndexOf(':') + 1);
+}
+/** What was added to the endpoint that every proxy has: of one proxy, or of all. */
+async function endpointsOf(aws, of = {}) {
+    const rds = await aws.client('rds');
+    const all = await allOf(rds.paginateDescribeDBProxyEndpoints(of), (page) => page.DBProxyEndpoints);
+    return all.filter(({ IsDefault }) => !IsDefault);
+}
+/**
+ * The proxies that these interfaces are of: those that they name, and where one names none, those with an endpoint in its
+ * subnet, which may be another VPC's.
+ */
+async function proxiesWith(aws, interfaces) {
+    const proxies = await proxiesIn(aws);
+    const names = interfaces.map(({ Description: text = '' }) => text.split(' ').at(-1));
+    const isNamed = (name) => proxies.some((one) => one.DBProxyName === name);
+    const rest = interfaces.filter((_, index) => !isNamed(names[index]));
+    const endpoints = rest.length === 0 ? [] : await endpointsOf(aws);
+    for (const { DBProxyName, VpcSubnetIds = [] } of endpoints)
+        if (rest.some(({ SubnetId = '' }) => VpcSubnetIds.includes(SubnetId)))
+            names.push(DBProxyName);
+    return proxies
+        .filter(({ DBProxyName }) => names.includes(DBProxyName))
+        .map((one) => ({
+        type: 'rds:db-proxy',
+        id: proxies_idOf(one),
+        name: one.DBProxyName ?? proxies_idOf(one),
+        ending: one.Status === 'deleting',
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/resource-types/ec2/interface-holders.js
+
 
 
 
@@ -66507,6 +66810,8 @@ function holding_ownerOf(cluster, { group = '', taskArn }) {
 /** What the functions below ask. */
 const holdersIam = [
     'rds:DescribeDBInstances',
+    'rds:DescribeDBProxies',
+    'rds:DescribeDBProxyEndpoints',
     'redshift:DescribeClusters',
     'ecs:ListClusters',
     'ecs:ListTasks',
@@ -66515,21 +66820,26 @@ const holdersIam = [
 ];
 const listings = {
     'rds:db': databasesWith,
+    'rds:db-proxy': proxiesWith,
     'redshift:cluster': warehousesWith,
     'ecs:task': servicesHolding,
     'apigatewayv2:vpclink': linksWith,
 };
 /**
  * Whose those interfaces in use are that do not tell it, as far as their services know: by subnet, VPC and security
- * groups, except tasks, which name their interfaces.
+ * groups, except tasks and proxies, which are found by what the interfaces are called.
  */
 async function holdersOf(aws, interfaces) {
-    const types = new Set(interfaces.filter(isUnsigned).flatMap((each) => unsignedOf(each) ?? []));
-    const found = await Promise.all([...types].map(async ({ type }) => {
-        const mine = interfaces.filter((each) => isUnsigned(each) && unsignedOf(each)?.type === type);
-        return (await optional(listings[type](aws, mine))) ?? [];
+    return [...(await holdersByType(aws, interfaces)).values()].flat();
+}
+/** The same by type, as far as its service answers. */
+async function holdersByType(aws, interfaces) {
+    const mine = Map.groupBy(interfaces.filter(isUnsigned), (each) => unsignedOf(each)?.type);
+    const told = await Promise.all([...mine].map(async ([type, held]) => {
+        const found = type && (await optional(listings[type](aws, held)));
+        return found ? [[type, found]] : [];
     }));
-    return found.flat();
+    return new Map(told.flat());
 }
 /** The same, without what is ending. */
 async function usersBehind(aws, interfaces) {
@@ -66621,7 +66931,7 @@ const networkInterface = (0,contract/* defineResourceType */.W)({
             code: 'DependencyViolation',
             text: /^nothing is found/,
             patience: 600,
-            remedy: 'See under EC2 → Network interfaces what it is for (a database proxy, say), delete that, then run again.',
+            remedy: 'See under EC2 → Network interfaces what it is for, delete that, then run again.',
         },
         {
             // An `ela-attach` attachment, or one that only its service may delete.
@@ -67232,7 +67542,10 @@ const snapshot = (0,contract/* defineResourceType */.W)({
     arn: 'ec2:snapshot/{id}',
     tagging: 'swept',
     iam: ['ec2:DescribeSnapshots', 'ec2:DescribeImages', 'ec2:DeleteSnapshot'],
-    manual: { first: 'the AMIs that are based on it', protection: 'snapshot lock' },
+    manual: {
+        first: 'the AMIs that are based on it, the recovery point that it belongs to',
+        protection: 'snapshot lock',
+    },
     notFound: ['InvalidSnapshot.NotFound'],
     refusals: [
         {
@@ -67246,28 +67559,32 @@ const snapshot = (0,contract/* defineResourceType */.W)({
             patience: 0,
             remedy: 'Unlock the snapshot, or wait until its lock expires, then run again.',
         },
+        ...managedByBackup,
     ],
     async describe(aws, id) {
         const ec2 = await aws.client('ec2');
         const found = await snapshot_read(ec2, id);
         if (found === undefined)
             return undefined;
-        const tags = tagsOf(found.Tags);
+        const mine = named_named(aws, 'snapshot', id, tagsOf(found.Tags));
+        const images = (await optional(imagesOn(ec2, id))) ?? [];
         return {
-            ...named_named(aws, 'snapshot', id, tags),
+            ...mine,
             createdAt: found.StartTime,
             state: 'ready',
             managedBy: found.OwnerId === undefined || found.OwnerId === aws.account
-                ? backedUp(tags)
+                ? undefined
                 : `the account ${found.OwnerId}`,
-            usedBy: (await optional(imagesOn(ec2, id))) ?? [],
+            usedBy: isBackedUp(mine.tags) ? [...images, pointOf(mine.arn)] : images,
             detail: undefined,
         };
     },
     async look(aws, id) {
         return (await snapshot_read(await aws.client('ec2'), id)) && { state: 'ready' };
     },
-    async remove(aws, { id }) {
+    async remove(aws, { id, tags }) {
+        if (isBackedUp(tags))
+            refuseManaged();
         await (await aws.client('ec2')).deleteSnapshot({ SnapshotId: id });
     },
 });
@@ -67783,30 +68100,30 @@ function taggedOf(vpc, account, inside) {
 function vpc_members_partsOf(vpc, account, inside) {
     const isHere = ({ VpcId }) => VpcId === vpc;
     return [
-        ...parts('ec2:subnet', inside.subnets, 'SubnetId'),
-        ...parts('ec2:route-table', inside.tables.filter(not(isMain)), 'RouteTableId'),
-        ...parts('ec2:network-acl', inside.acls.filter(not(isDefaultAcl)), 'NetworkAclId'),
-        ...parts('ec2:security-group', inside.groups.filter(not(isDefault)), 'GroupId'),
-        ...parts('ec2:internet-gateway', inside.gateways, 'InternetGatewayId'),
-        ...parts('ec2:egress-only-internet-gateway', inside.egress.filter((each) => each.Attachments?.some(isHere)), 'EgressOnlyInternetGatewayId'),
-        ...parts('ec2:vpn-gateway', 
+        ...vpc_members_parts('ec2:subnet', inside.subnets, 'SubnetId'),
+        ...vpc_members_parts('ec2:route-table', inside.tables.filter(not(isMain)), 'RouteTableId'),
+        ...vpc_members_parts('ec2:network-acl', inside.acls.filter(not(isDefaultAcl)), 'NetworkAclId'),
+        ...vpc_members_parts('ec2:security-group', inside.groups.filter(not(isDefault)), 'GroupId'),
+        ...vpc_members_parts('ec2:internet-gateway', inside.gateways, 'InternetGatewayId'),
+        ...vpc_members_parts('ec2:egress-only-internet-gateway', inside.egress.filter((each) => each.Attachments?.some(isHere)), 'EgressOnlyInternetGatewayId'),
+        ...vpc_members_parts('ec2:vpn-gateway', 
         // Detached, it is the VPC's still: that is how it begins to go.
         inside.vpn.filter((each) => each.VpcAttachments?.some(isHere) && !isDeleted(each)), 'VpnGatewayId'),
-        ...parts('ec2:vpc-endpoint', inside.endpoints.filter((each) => !each.RequesterManaged && !isDeleted(each)), 'VpcEndpointId'),
-        ...parts('ec2:vpc-peering-connection', inside.peerings.filter((each) => {
+        ...vpc_members_parts('ec2:vpc-endpoint', inside.endpoints.filter((each) => !each.RequesterManaged && !isDeleted(each)), 'VpcEndpointId'),
+        ...vpc_members_parts('ec2:vpc-peering-connection', inside.peerings.filter((each) => {
             const { VpcId, OwnerId } = each.RequesterVpcInfo ?? {};
             return VpcId === vpc && OwnerId === account && !isOver(each);
         }), 'VpcPeeringConnectionId'),
-        ...parts('ec2:vpc-flow-log', inside.logs, 'FlowLogId'),
-        ...parts('ec2:network-interface', inside.interfaces.filter(isLeft).map((each) => ({ ...each, Tags: each.TagSet })), 'NetworkInterfaceId'),
+        ...vpc_members_parts('ec2:vpc-flow-log', inside.logs, 'FlowLogId'),
+        ...vpc_members_parts('ec2:network-interface', inside.interfaces.filter(isLeft).map((each) => ({ ...each, Tags: each.TagSet })), 'NetworkInterfaceId'),
     ];
 }
 /** What dies with it. */
 function dyingIn({ tables, acls, groups }) {
     return [
-        ...parts('ec2:route-table', tables.filter(isMain), 'RouteTableId'),
-        ...parts('ec2:network-acl', acls.filter(isDefaultAcl), 'NetworkAclId'),
-        ...parts('ec2:security-group', groups.filter(isDefault), 'GroupId'),
+        ...vpc_members_parts('ec2:route-table', tables.filter(isMain), 'RouteTableId'),
+        ...vpc_members_parts('ec2:network-acl', acls.filter(isDefaultAcl), 'NetworkAclId'),
+        ...vpc_members_parts('ec2:security-group', groups.filter(isDefault), 'GroupId'),
     ];
 }
 /** What goes on serving a subnet as long as there is something in it. */
@@ -67815,9 +68132,9 @@ function servingOf(subnet, { tables, acls, gateways, interfaces }) {
     // A gateway cannot be detached while there are public addresses behind it.
     const isPublic = interfaces.some(({ SubnetId, Association }) => SubnetId === subnet && Association?.PublicIp !== undefined);
     return [
-        ...parts('ec2:route-table', tables.filter(serves), 'RouteTableId'),
-        ...parts('ec2:network-acl', acls.filter(serves), 'NetworkAclId'),
-        ...parts('ec2:internet-gateway', isPublic ? gateways : [], 'InternetGatewayId'),
+        ...vpc_members_parts('ec2:route-table', tables.filter(serves), 'RouteTableId'),
+        ...vpc_members_parts('ec2:network-acl', acls.filter(serves), 'NetworkAclId'),
+        ...vpc_members_parts('ec2:internet-gateway', isPublic ? gateways : [], 'InternetGatewayId'),
     ].map(({ type, id }) => ({ type, id }));
 }
 /** Of nobody, or left when what it belongs to goes. */
@@ -67844,12 +68161,11 @@ function isTagged({ Tags }) {
 function not(test) {
     return (item) => !test(item);
 }
-function parts(type, found, key) {
+function vpc_members_parts(type, found, key) {
     return found.flatMap((each) => each[key] === undefined ? [] : [{ type, id: each[key], Tags: each.Tags }]);
 }
 
 ;// CONCATENATED MODULE: ./build/resource-types/ec2/vpc-users.js
-
 
 
 
@@ -67863,8 +68179,7 @@ function parts(type, found, key) {
  */
 async function vpc_users_usersOf(aws, vpc, inside) {
     const { interfaces, endpoints, peerings, vpn } = inside;
-    const kinds = new Set(interfaces.map((each) => unsignedOf(each)?.type));
-    const [instances, nats, vpns, balancers, classic, databases, functions, warehouses, services, links,] = await Promise.all([
+    const [instances, nats, vpns, balancers, classic, databases, functions, behind] = await Promise.all([
         vpc_users_instancesIn(aws, vpc),
         natsIn(aws, vpc),
         Promise.all(vpc_users_attachedTo(vpc, vpn).map((id) => connectionsOn(aws, 'vpn-gateway-id', id))),
@@ -67874,16 +68189,9 @@ async function vpc_users_usersOf(aws, vpc, inside) {
         interfaces.some((each) => ownerOf(each)?.type === 'lambda:function')
             ? optional(functionsIn(aws, vpc))
             : undefined,
-        kinds.has('redshift:cluster') ? optional(warehousesIn(aws, vpc)) : undefined,
-        kinds.has('ecs:task') ? optional(servicesHolding(aws, interfaces)) : undefined,
-        kinds.has('apigatewayv2:vpclink') ? optional(linksWith(aws, interfaces)) : undefined,
+        holdersByType(aws, interfaces.filter((each) => unsignedOf(each)?.type !== 'rds:db')),
     ]);
-    const told = {
-        'rds:db': databases,
-        'redshift:cluster': warehouses,
-        'ecs:task': services,
-        'apigatewayv2:vpclink': links,
-    };
+    const told = new Set([...behind.keys(), ...(databases ? ['rds:db'] : [])]);
     // Whose owners are listed, or belong to the VPC as its endpoints do: an interface of any other may be left behind.
     const listed = [
         'ec2:instance',
@@ -67895,8 +68203,7 @@ async function vpc_users_usersOf(aws, vpc, inside) {
     const holders = interfaces.flatMap((each) => {
         if (each.Status === 'available')
             return [];
-        const kind = unsignedOf(each)?.type;
-        const owner = ownerOf(each) ?? (kind && told[kind] ? undefined : interface_owner_self(each));
+        const owner = ownerOf(each) ?? (told.has(unsignedOf(each)?.type ?? '') ? undefined : interface_owner_self(each));
         return owner === undefined || listed.includes(owner.type) ? [] : [owner];
     });
     return unique([
@@ -67907,9 +68214,7 @@ async function vpc_users_usersOf(aws, vpc, inside) {
         ...(classic ?? []),
         ...(databases ?? []),
         ...(functions ?? []),
-        ...(warehouses ?? []),
-        ...(services ?? []),
-        ...(links ?? []).filter(({ ending }) => !ending),
+        ...[...behind.values()].flat().filter(({ ending }) => !ending),
         ...holders,
         ...endpoints
             .filter(({ RequesterManaged }) => RequesterManaged)
@@ -67971,11 +68276,6 @@ async function databasesIn(aws, vpc) {
     const all = await allOf(rds.paginateDescribeDBInstances({}), (page) => page.DBInstances);
     return all.flatMap(({ DBSubnetGroup, DBInstanceStatus, DBInstanceIdentifier: id = '' }) => DBSubnetGroup?.VpcId === vpc && DBInstanceStatus !== 'deleting' ? [{ type: 'rds:db', id }] : []);
 }
-async function warehousesIn(aws, vpc) {
-    const redshift = await aws.client('redshift');
-    const all = await allOf(redshift.paginateDescribeClusters({}), (page) => page.Clusters);
-    return all.flatMap(({ VpcId, ClusterStatus, ClusterIdentifier: id = '' }) => VpcId === vpc && ClusterStatus !== 'deleting' ? [{ type: 'redshift:cluster', id }] : []);
-}
 /** An interface names the function that it was first made for, and serves others in the same subnet and groups too. */
 async function functionsIn(aws, vpc) {
     const lambda = await aws.client('lambda');
@@ -68026,6 +68326,8 @@ const vpc = (0,contract/* defineResourceType */.W)({
         'ec2:DescribeNatGateways',
         'elasticloadbalancing:DescribeLoadBalancers',
         'rds:DescribeDBInstances',
+        'rds:DescribeDBProxies',
+        'rds:DescribeDBProxyEndpoints',
         'lambda:ListFunctions',
         'redshift:DescribeClusters',
         'ecs:ListClusters',
@@ -72556,8 +72858,6 @@ async function deliveriesFrom(aws, source) {
     return refs;
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var build_errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/resource-types/s3/backup-place.js
 
 
@@ -73558,8 +73858,8 @@ function logGroupsOf(kind, id, logs = []) {
 
 ;// CONCATENATED MODULE: ./build/resource-types/rds/state.js
 /** RDS has some fifty states and adds more; these are the ones that end by themselves. */
-const state_changing = /^(?:backing|configuring|converting|failing|moving|preparing|promoting|resetting|scaling|update)-|ing$|^maintenance$/;
-/** States: RDS guide (viewing DB instance status), Aurora guide (viewing DB cluster status). */
+const state_changing = /^(?:backing|configuring|converting|failing|moving|preparing|promoting|resetting|scaling|switching|update)-|ing$|^maintenance$/;
+/** States: RDS guide (viewing DB instance status), Aurora guide (viewing DB cluster status), AWS CLI's examples (rds). */
 function state_lookAt(what, status = 'available') {
     // `delete-precheck`: RDS sees whether its read replicas are well.
     if (status === 'deleting' || status === 'delete-precheck')
@@ -73577,7 +73877,8 @@ function state_lookAt(what, status = 'available') {
 
 /**
  * RDS DB cluster; Neptune's and DocumentDB's answer to the same calls. Sources: RDS API reference (DeleteDBCluster,
- * DeleteDBInstance, PromoteReadReplicaDBCluster), Aurora guide (deleting clusters and instances, stopped ones included).
+ * DeleteDBInstance, PromoteReadReplicaDBCluster, RemoveFromGlobalCluster), Aurora guide (deleting clusters and instances,
+ * stopped ones included; removing a cluster from a global database).
  */
 const rds_cluster_cluster = (0,contract/* defineResourceType */.W)({
     name: 'rds:cluster',
@@ -73593,11 +73894,12 @@ const rds_cluster_cluster = (0,contract/* defineResourceType */.W)({
         'rds:AddTagsToResource',
         'rds:StartDBCluster',
         'rds:PromoteReadReplicaDBCluster',
+        'rds:RemoveFromGlobalCluster',
         'rds:DeleteDBCluster',
     ],
     minutes: 8,
     manual: {
-        first: 'its instances and the clusters that replicate it, and a backup where the profile asks for one',
+        first: 'its instances and the clusters that replicate it, and a backup where the profile asks for one; it leaves its global database',
         protection: 'deletion protection',
     },
     notFound: ['DBClusterNotFoundFault'],
@@ -73615,9 +73917,17 @@ const rds_cluster_cluster = (0,contract/* defineResourceType */.W)({
             remedy: 'See in RDS what the DB cluster still has, or is part of, then run again.',
         },
         {
+            // The primary one of a global database that has others; that takes until these have left.
             code: 'InvalidGlobalClusterStateFault',
-            patience: 0,
-            remedy: 'Take the DB cluster out of its global database, then run again.',
+            patience: 1800,
+            remedy: 'Take the other DB clusters out of its global database, then run again.',
+        },
+        {
+            // It has just left; hashicorp/terraform-provider-aws#8171.
+            code: 'InvalidParameterValue',
+            text: /not part of the global cluster|not found in global cluster/,
+            patience: 600,
+            remedy: 'See in RDS whether the DB cluster still belongs to a global database, then run again.',
         },
         {
             code: 'SnapshotQuotaExceededFault',
@@ -73645,7 +73955,7 @@ const rds_cluster_cluster = (0,contract/* defineResourceType */.W)({
                 ...rds_references_usesOf(aws, found),
                 ...references_refs('rds:subgrp', [found.DBSubnetGroup]),
                 ...references_refs('rds:cluster-pg', [found.DBClusterParameterGroup]),
-                ...cluster_sourceOf(found).map((ref) => ({ ...ref, until: 'prepared' })),
+                ...[...cluster_sourceOf(found), ...globalOf(found)].map((ref) => leavesLate(found) ? ref : { ...ref, until: 'prepared' }),
             ],
             owns: [
                 ...members.map((each) => ({ ...each, goes })),
@@ -73655,7 +73965,7 @@ const rds_cluster_cluster = (0,contract/* defineResourceType */.W)({
             usedBy: [
                 ...(goes === 'before' ? members : []),
                 ...(found.ReadReplicaIdentifiers ?? []).flatMap((one) => peer(typeOf(one), one)),
-                ...references_refs('rds:global-cluster', [found.GlobalClusterIdentifier]),
+                ...globalOf(found),
             ],
             detail: found,
         };
@@ -73685,14 +73995,22 @@ const rds_cluster_cluster = (0,contract/* defineResourceType */.W)({
         return ownUnder(await clusterSnapshotsOf(aws), key);
     },
     releases: ['early', 'in-stack'],
-    /** One that is stopped cannot be deleted, nor can the last instance of a replica: it starts, or stops being one. */
+    /**
+     * One that is stopped cannot be deleted, nor one of a global database, nor the last instance of a replica: it starts,
+     * leaves, or stops being one.
+     */
     async release(aws, { id, detail }) {
         if (isStopped(detail))
             return start(aws, id);
+        if (detail.GlobalClusterIdentifier)
+            return leave(aws, detail);
         await (await aws.client('rds')).promoteReadReplicaDBCluster({ DBClusterIdentifier: id });
     },
-    async remove(aws, { id }) {
+    async remove(aws, { id, detail }) {
         const rds = await aws.client('rds');
+        // Its stack left it behind; it can go once it has left.
+        if (detail.GlobalClusterIdentifier)
+            await leave(aws, detail);
         await rds.deleteDBCluster({ DBClusterIdentifier: id, SkipFinalSnapshot: true });
     },
 });
@@ -73703,7 +74021,8 @@ async function cluster_find(aws, id) {
 function rds_cluster_look(found) {
     return {
         ...state_lookAt('DB cluster', found.Status),
-        released: !isStopped(found) && !found.ReplicationSourceIdentifier,
+        released: !isStopped(found) &&
+            (leavesLate(found) || !(found.GlobalClusterIdentifier || found.ReplicationSourceIdentifier)),
     };
 }
 function isStopped({ Status: status }) {
@@ -73712,6 +74031,23 @@ function isStopped({ Status: status }) {
 async function start(aws, id) {
     await (await aws.client('rds')).startDBCluster({ DBClusterIdentifier: id });
 }
+/** RDS takes only its ARN: aws-cloudformation/aws-cloudformation-resource-providers-rds#103. */
+async function leave(aws, { GlobalClusterIdentifier, DBClusterArn }) {
+    const rds = await aws.client('rds');
+    await rds.removeFromGlobalCluster({ GlobalClusterIdentifier, DbClusterIdentifier: DBClusterArn });
+}
+/**
+ * CloudFormation takes the clusters that it made out of their global database when it deletes them, without a look whether
+ * they are in it, and RDS refuses one that is not. Sources: aws-cloudformation/aws-cloudformation-resource-providers-rds
+ * (DeleteHandler of AWS::RDS::DBCluster), hashicorp/terraform-provider-aws#8171.
+ */
+function leavesLate({ GlobalClusterIdentifier: id, TagList }) {
+    return id !== undefined && tagsOf(TagList)['aws:cloudformation:stack-id'] !== undefined;
+}
+function globalOf({ GlobalClusterIdentifier: id }) {
+    return references_refs('rds:global-cluster', [id]).map((ref) => ({ ...ref, region: 'global' }));
+}
+/** Clusters of a global database name the primary one, too: getmoto/moto#6260. */
 function cluster_sourceOf({ ReplicationSourceIdentifier: source }) {
     return source === undefined ? [] : peer(typeOf(source), source);
 }
@@ -73726,6 +74062,164 @@ async function automatedOf(aws, id) {
     for await (const page of rds.paginateDescribeDBClusterSnapshots(of))
         found.push(...references_refs('rds:cluster-snapshot', (page.DBClusterSnapshots ?? []).map((one) => one.DBClusterSnapshotIdentifier)));
     return found;
+}
+
+;// CONCATENATED MODULE: ./build/resource-types/rds/db-proxy.js
+
+
+
+
+
+
+
+/**
+ * RDS Proxy. Its endpoints and target group die with it; no deletion of a database is refused for a proxy that leads there,
+ * so neither waits for the other. Sources: RDS API reference (DeleteDBProxy, DBProxy, the errors of DeleteDBInstance and
+ * DeleteDBCluster), RDS guide (deleting a proxy, deleting a proxy endpoint).
+ */
+const dbProxy = (0,contract/* defineResourceType */.W)({
+    name: 'rds:db-proxy',
+    cloudFormation: 'AWS::RDS::DBProxy',
+    arn: 'rds:db-proxy:{id}',
+    tagging: 'swept',
+    iam: [
+        'rds:DescribeDBProxies',
+        'rds:DescribeDBProxyEndpoints',
+        'rds:ListTagsForResource',
+        'rds:DeleteDBProxy',
+    ],
+    minutes: 5,
+    notFound: ['DBProxyNotFoundFault'],
+    refusals: [
+        {
+            code: 'InvalidDBProxyStateFault',
+            patience: 900,
+            remedy: 'See the state of the proxy in RDS, then run again.',
+        },
+    ],
+    async describe(aws, id) {
+        const found = await db_proxy_find(aws, id);
+        if (found === undefined)
+            return undefined;
+        const { DBProxyName, DBProxyArn } = found;
+        const rds = await aws.client('rds');
+        const [{ TagList }, endpoints] = await Promise.all([
+            rds.listTagsForResource({ ResourceName: DBProxyArn }),
+            endpointsOf(aws, { DBProxyName }),
+        ]);
+        const names = endpoints.map((one) => one.DBProxyEndpointName);
+        return {
+            id,
+            arn: DBProxyArn,
+            name: DBProxyName ?? id,
+            tags: tagsOf(TagList),
+            createdAt: found.CreatedDate,
+            ...state_lookAt('proxy', found.Status),
+            refers: [
+                ...roleRef(aws, found.RoleArn),
+                ...(found.Auth ?? []).flatMap(({ SecretArn }) => targetRef(aws, SecretArn)),
+                ...[found, ...endpoints].flatMap(placeOf),
+            ],
+            parts: endpoints.map(({ DBProxyEndpointArn = '' }) => ({
+                cloudFormation: 'AWS::RDS::DBProxyEndpoint',
+                id: DBProxyEndpointArn,
+            })),
+            note: names.length > 0 ? `its endpoints went with it: ${names.join(', ')}` : undefined,
+            detail: found,
+        };
+    },
+    async look(aws, id) {
+        const found = await db_proxy_find(aws, id);
+        return found && state_lookAt('proxy', found.Status);
+    },
+    async remove(aws, { detail }) {
+        await (await aws.client('rds')).deleteDBProxy({ DBProxyName: detail.DBProxyName });
+    },
+});
+async function db_proxy_find(aws, id) {
+    return (await proxiesIn(aws)).find((one) => proxies_idOf(one) === id);
+}
+/** An endpoint may be in another VPC than its proxy. */
+function placeOf(found) {
+    return [
+        ...references_refs('ec2:vpc', [found.VpcId]),
+        ...references_refs('ec2:subnet', found.VpcSubnetIds ?? []),
+        ...references_refs('ec2:security-group', found.VpcSecurityGroupIds ?? []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/resource-types/rds/global-cluster.js
+
+
+
+
+/**
+ * Aurora global database; Neptune's and DocumentDB's answer to the same calls. One for all regions: its ARN has none, and
+ * every region tells of all of them, with their tags. Its clusters leave it themselves, before they go. Sources: RDS API
+ * reference (DeleteGlobalCluster, GlobalCluster), Aurora guide (deleting a global database), cloud-custodian#11092,
+ * ekristen/aws-nuke#1018.
+ */
+const globalCluster = (0,contract/* defineResourceType */.W)({
+    name: 'rds:global-cluster',
+    cloudFormation: 'AWS::RDS::GlobalCluster',
+    aliases: ['AWS::DocDB::GlobalCluster', 'AWS::Neptune::GlobalCluster'],
+    global: true,
+    arn: 'rds:global-cluster:{id}',
+    tagging: 'listed',
+    iam: ['rds:DescribeGlobalClusters', 'rds:ModifyGlobalCluster', 'rds:DeleteGlobalCluster'],
+    manual: {
+        first: 'its clusters leave it, the primary one last',
+        protection: 'deletion protection',
+    },
+    notFound: ['GlobalClusterNotFoundFault'],
+    refusals: [
+        {
+            code: 'InvalidParameterCombination',
+            text: /deletion protection/i,
+            patience: 0,
+            blocker: 'deletion protection',
+            remedy: 'Switch deletion protection off, or add rds:global-cluster to remove-protection in the profile.',
+        },
+        {
+            // It counts clusters that have just left it for a while: terraform-provider-aws waits for it, too.
+            code: 'InvalidGlobalClusterStateFault',
+            patience: 600,
+            remedy: 'See in RDS which DB clusters it still has, remove them from it, then run again.',
+        },
+    ],
+    async *list(aws) {
+        const rds = await aws.client('rds');
+        for await (const page of rds.paginateDescribeGlobalClusters({}))
+            for (const { GlobalClusterIdentifier: id, TagList } of page.GlobalClusters ?? [])
+                if (id !== undefined)
+                    yield { id, tags: tagsOf(TagList) };
+    },
+    async describe(aws, id) {
+        const found = await global_cluster_find(aws, id);
+        if (found === undefined)
+            return undefined;
+        return {
+            id,
+            arn: found.GlobalClusterArn,
+            name: id,
+            tags: tagsOf(found.TagList),
+            ...state_lookAt('global database', found.Status),
+            protection: found.DeletionProtection ? 'deletion protection' : undefined,
+            usedBy: (found.GlobalClusterMembers ?? []).flatMap((one) => peer('rds:cluster', one.DBClusterArn)),
+            detail: found,
+        };
+    },
+    async unprotect(aws, { id }) {
+        const rds = await aws.client('rds');
+        await rds.modifyGlobalCluster({ GlobalClusterIdentifier: id, DeletionProtection: false });
+    },
+    async remove(aws, { id }) {
+        await (await aws.client('rds')).deleteGlobalCluster({ GlobalClusterIdentifier: id });
+    },
+});
+async function global_cluster_find(aws, id) {
+    const rds = await aws.client('rds');
+    return (await rds.describeGlobalClusters({ GlobalClusterIdentifier: id })).GlobalClusters?.[0];
 }
 
 ;// CONCATENATED MODULE: ./build/resource-types/rds/instance.js
@@ -73900,6 +74394,7 @@ async function instance_automatedOf(aws, id) {
 
 
 
+
 const plain_tags = async (rds, arn) => tagsOf((await rds.listTagsForResource({ ResourceName: arn })).TagList);
 /** A database lets go of its groups some time after it is gone. */
 const plain_inUse = (code, what) => [
@@ -73910,12 +74405,25 @@ const plain_inUse = (code, what) => [
     },
 ];
 const onlyManual = (code) => [
+    ...managedByBackup,
     {
         code,
         patience: 600,
         remedy: 'RDS deletes automated snapshots itself, with their database or when its retained backups are deleted.',
     },
 ];
+/**
+ * Whether AWS Backup made it: that the type of snapshot tells for databases outside of clusters only, and nobody else can
+ * give a name with a colon. Sources: RDS API reference, DescribeDBSnapshots (`The awsbackup type does not apply to
+ * Aurora`), CreateDBClusterSnapshot; AWS Backup guide, `Working with backups` (recovery point ids).
+ */
+const plain_isBackedUp = (id) => id.startsWith('awsbackup:');
+/** What keeps a snapshot until it is gone: its recovery point, or of an automated one its database. */
+const keepersOf = (id, arn, type, database) => {
+    if (plain_isBackedUp(id) && arn !== undefined)
+        return [pointOf(arn)];
+    return type === 'automated' ? database : [];
+};
 /** What surrounds RDS databases. Source: RDS API reference (the Delete operation of each, its errors). */
 const rdsTypes = [
     plain({
@@ -74003,19 +74511,23 @@ const rdsTypes = [
         notFound: ['DBSnapshotNotFoundFault'],
         refusals: onlyManual('InvalidDBSnapshotStateFault'),
         async describe(rds, id, aws) {
-            const found = (await rds.describeDBSnapshots({ DBSnapshotIdentifier: id })).DBSnapshots?.[0];
+            const answer = await rds.describeDBSnapshots({
+                DBSnapshotIdentifier: id,
+                // Without a type, only automated and manual ones are told of.
+                ...(plain_isBackedUp(id) && { SnapshotType: 'awsbackup' }),
+            });
+            const found = answer.DBSnapshots?.[0];
             if (found === undefined)
                 return undefined;
             return {
                 tags: tagsOf(found.TagList),
                 createdAt: found.SnapshotCreateTime,
                 ...state_lookAt('snapshot', found.Status),
-                managedBy: found.SnapshotType === 'awsbackup' ? 'AWS Backup' : undefined,
                 refers: [...references_refs('rds:og', [found.OptionGroupName]), ...targetRef(aws, found.KmsKeyId)],
-                usedBy: found.SnapshotType === 'automated' ? references_refs('rds:db', [found.DBInstanceIdentifier]) : [],
+                usedBy: keepersOf(id, found.DBSnapshotArn, found.SnapshotType, references_refs('rds:db', [found.DBInstanceIdentifier])),
             };
         },
-        remove: (rds, id) => rds.deleteDBSnapshot({ DBSnapshotIdentifier: id }),
+        remove: (rds, id) => plain_isBackedUp(id) ? refuseManaged() : rds.deleteDBSnapshot({ DBSnapshotIdentifier: id }),
     }),
     plain({
         name: 'rds:cluster-snapshot',
@@ -74034,14 +74546,13 @@ const rdsTypes = [
                 tags: tagsOf(found.TagList),
                 createdAt: found.SnapshotCreateTime,
                 ...state_lookAt('snapshot', found.Status),
-                managedBy: found.SnapshotType === 'awsbackup' ? 'AWS Backup' : undefined,
                 refers: targetRef(aws, found.KmsKeyId),
-                usedBy: found.SnapshotType === 'automated'
-                    ? references_refs('rds:cluster', [found.DBClusterIdentifier])
-                    : [],
+                usedBy: keepersOf(id, found.DBClusterSnapshotArn, found.SnapshotType, references_refs('rds:cluster', [found.DBClusterIdentifier])),
             };
         },
-        remove: (rds, id) => rds.deleteDBClusterSnapshot({ DBClusterSnapshotIdentifier: id }),
+        remove: (rds, id) => plain_isBackedUp(id)
+            ? refuseManaged()
+            : rds.deleteDBClusterSnapshot({ DBClusterSnapshotIdentifier: id }),
     }),
 ];
 
@@ -77056,7 +77567,7 @@ const topic = (0,contract/* defineResourceType */.W)({
             state: 'ready',
             protection: archives(found['ArchivePolicy']) ? 'message archiving' : undefined,
             refers: [
-                ...((subscribed && (await optional(endpointsOf(aws, sns, arn)))) || []),
+                ...((subscribed && (await optional(topic_endpointsOf(aws, sns, arn)))) || []),
                 ...keyRef(aws, found['KmsMasterKeyId']),
                 ...roles.flatMap(([, role]) => roleRef(aws, role)),
             ],
@@ -77086,7 +77597,7 @@ function archives(policy) {
     return /:/.test(policy ?? '');
 }
 /** What it delivers to: queues, functions, delivery streams. */
-async function endpointsOf(aws, sns, TopicArn) {
+async function topic_endpointsOf(aws, sns, TopicArn) {
     const refs = [];
     for await (const page of sns.paginateListSubscriptionsByTopic({ TopicArn }))
         for (const { Endpoint } of page.Subscriptions ?? [])
@@ -77738,6 +78249,8 @@ async function distributions(aws, WebACLId) {
 
 
 
+
+
 /** Every type that this action deletes. One line each; the order has no meaning. */
 const resourceTypes = [
     stack,
@@ -77872,6 +78385,8 @@ const resourceTypes = [
     userProfile,
     rds_cluster_cluster,
     instance_instance,
+    globalCluster,
+    dbProxy,
     ...rdsTypes,
     cluster,
     service,
@@ -77962,12 +78477,13 @@ function registryOf(types) {
 /**
  * AWS can tag these, and CloudFormation does not put its own tags on them: whether a stack created one, only CloudFormation
  * itself can tell. Source: CloudFormation registry schemas (tagging.cloudFormationSystemTags false); aws-cloudformation/
- * cloudformation-coverage-roadmap 277, 527, 1159, 1966.
+ * cloudformation-coverage-roadmap 277, 527, 1159, 1966. Of a global database it is not confirmed that it does.
  */
 const withoutStackTags = new Set([
     'cognito-identity:identitypool',
     'iam:role',
     'iam:user',
+    'rds:global-cluster',
     'sagemaker:endpoint',
     'sagemaker:model-package-group',
     'ses:configuration-set',

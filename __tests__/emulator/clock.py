@@ -104,7 +104,10 @@ SECONDS = {
     "rds.create": 300,  # creating (mem)
     "rds.delete": 300,  # deleting (mem)
     "rds.interface": 330,  # an instance's interface, a while longer (mem)
+    "rds.proxy": 300,  # creating, deleting (mem)
+    "rds.proxy-interface": 330,  # a proxy's interfaces, a while longer (mem)
     "rds.snapshot": 120,  # creating (mem)
+    "rds.leave": 300,  # removed from a global database, promoting (mem)
     # After what used it is gone, 10 to 20 minutes: serverless-domain-manager#32.
     "acm.release": 900,
     "waf.association": 120,  # an association that is gone is forgotten with a delay (mem)

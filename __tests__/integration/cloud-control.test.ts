@@ -119,6 +119,47 @@ describe('what no type here knows goes by Cloud Control', () => {
     assert.match(role?.needs[0]?.key ?? '', /^config:config-aggregator/);
   });
 
+  it('goes before the network that its properties name by ids alone', async () => {
+    const { root, bare: aws } = await account();
+    const ec2 = await root.region(region).client('ec2');
+    const labelled = (ResourceType: 'vpc' | 'security-group') => [
+      { ResourceType, Tags: pairs(ours) },
+    ];
+    const { Vpc } = await ec2.createVpc({
+      CidrBlock: '10.0.0.0/16',
+      TagSpecifications: labelled('vpc'),
+    });
+    const { GroupId = '' } = await ec2.createSecurityGroup({
+      GroupName: 'web',
+      Description: 'web',
+      VpcId: Vpc?.VpcId,
+      TagSpecifications: labelled('security-group'),
+    });
+    const network = await lattice(aws, 'servicenetworks', { name: 'net', tags: {} });
+    await lattice(aws, 'servicenetworkvpcassociations', {
+      serviceNetworkIdentifier: network,
+      vpcIdentifier: Vpc?.VpcId,
+      securityGroupIds: [GroupId],
+      tags: ours,
+    });
+    const { outcomes, steps } = await cleanOnce(runIn(root, [region]));
+    assert.deepEqual(
+      outcomes.map(({ type, outcome }) => `${type} ${outcome}`),
+      [
+        'vpc-lattice:servicenetworkvpcassociation deleted',
+        'ec2:security-group deleted',
+        'ec2:vpc deleted',
+      ],
+    );
+    for (const type of ['ec2:security-group', 'ec2:vpc'])
+      assert.ok(
+        steps
+          .find(({ found }) => found.type === type)
+          ?.needs.some(({ key }) => key.startsWith('vpc-lattice:servicenetworkvpcassociation')),
+        type,
+      );
+  });
+
   it('stays where the profile does not let it go, by either of its names', async () => {
     const { id, root, bare: aws } = await account();
     const { identifier } = await cluster(aws, ours);

@@ -1,3 +1,4 @@
+import { createInStack } from './athena.ts';
 import type { Ground, Scenario } from './scenario.ts';
 import { pairs } from './tags.ts';
 
@@ -8,6 +9,15 @@ async function create({ aws, name, tags }: Ground) {
     Tags: pairs(tags),
   });
   return { id: name };
+}
+
+async function saveQuery({ aws }: Ground, WorkGroup: string) {
+  await (await aws.client('athena')).createNamedQuery({
+    Name: 'orders',
+    Database: 'shop',
+    QueryString: 'SELECT 1',
+    WorkGroup,
+  });
 }
 
 export const scenario: Scenario = {
@@ -28,13 +38,29 @@ export const scenario: Scenario = {
     'with a named query': {
       async arrange(ground) {
         const made = await create(ground);
-        await (await ground.aws.client('athena')).createNamedQuery({
-          Name: 'orders',
-          Database: 'shop',
-          QueryString: 'SELECT 1',
-          WorkGroup: made.id,
-        });
+        await saveQuery(ground, made.id);
         return made;
+      },
+    },
+    'with a history, in a stack': {
+      async arrange(ground) {
+        await createInStack(ground);
+        return { id: `${ground.name}-queries` };
+      },
+    },
+    'with a saved query, in a stack': {
+      async arrange(ground) {
+        await createInStack(ground, {}, false);
+        const id = `${ground.name}-queries`;
+        await saveQuery(ground, id);
+        return { id };
+      },
+    },
+    'of Spark, in a stack': {
+      async arrange(ground) {
+        const EngineVersion = { EffectiveEngineVersion: 'PySpark engine version 3' };
+        await createInStack(ground, { WorkGroupConfiguration: { EngineVersion } });
+        return { id: `${ground.name}-queries` };
       },
     },
   },

@@ -1,5 +1,5 @@
 import type { Aws } from '../../src/aws/aws.ts';
-import { backUp, createVault } from './backup.ts';
+import { backUp, backUpAny, createVault, type Kind } from './backup.ts';
 import type { Ground, Scenario } from './scenario.ts';
 
 /** In a vault that carries the same. */
@@ -7,13 +7,22 @@ async function create(ground: Ground) {
   return { id: await backUp(ground.aws, await createVault(ground), ground.tags) };
 }
 
+/** One that has the ARN of another service: its id is that. */
+const of = (kind: Kind) => ({
+  arrange: async (ground: Ground) => ({
+    id: await backUpAny(ground, kind, await createVault(ground), ground.tags),
+  }),
+});
+
 /** Where it is; undefined when it is nowhere. */
 async function find(aws: Aws, id: string) {
   const backup = await aws.client('backup');
   const { BackupVaultList = [] } = await backup.listBackupVaults({});
   for (const { BackupVaultName } of BackupVaultList) {
     const { RecoveryPoints } = await backup.listRecoveryPointsByBackupVault({ BackupVaultName });
-    const found = RecoveryPoints?.find(({ RecoveryPointArn: arn }) => arn?.endsWith(`:${id}`));
+    const found = RecoveryPoints?.find(
+      ({ RecoveryPointArn: arn }) => arn === id || arn?.endsWith(`:recovery-point:${id}`),
+    );
     if (found !== undefined) return { BackupVaultName, RecoveryPointArn: found.RecoveryPointArn };
   }
   return undefined;
@@ -30,6 +39,10 @@ export const scenario: Scenario = {
     while ((await find(aws, id)) !== undefined);
   },
   variants: {
+    'of an EBS volume': of('volume'),
+    'of an instance': of('instance'),
+    'of a database': of('database'),
+    'of an Aurora cluster': of('cluster'),
     'while the backup is still being made': {
       async arrange(ground) {
         return { id: await backUp(ground.aws, await createVault(ground), ground.tags, false) };

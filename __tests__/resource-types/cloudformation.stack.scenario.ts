@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Aws } from '../../src/aws/aws.ts';
+import { createInStack, prepareStatement } from './athena.ts';
 import { addRecords, text } from './route53.ts';
 import { exists as bucketExists, createBucket, pairs } from './s3.ts';
 import type { Ground, Scenario } from './scenario.ts';
@@ -180,6 +181,14 @@ export const scenario: Scenario = {
         assert.deepEqual(HostedZones, []);
       },
     },
+    'with an Athena workgroup that has a history': { arrange: (ground) => createInStack(ground) },
+    'with an Athena workgroup that its template deletes recursively': {
+      async arrange(ground) {
+        const made = await createInStack(ground, { RecursiveDeleteOption: true });
+        await prepareStatement(ground);
+        return made;
+      },
+    },
     'with a state machine whose execution would wait for a year': {
       async arrange(ground) {
         const States = { S: { Type: 'Wait', Seconds: 31_536_000, End: true } };
@@ -258,6 +267,22 @@ export const scenario: Scenario = {
         assert.equal(await bucketExists(aws, `${id.split('/')[0]}-kept`), false);
       },
     },
+    'with a bucket without labels that its template retains': {
+      async arrange(ground) {
+        const name = `${ground.name}-own`;
+        const kept = { ...bucket(name), DeletionPolicy: 'Retain' };
+        const made = await createStack(ground, { Bucket: kept });
+        const s3 = await ground.aws.client('s3');
+        await s3.deleteBucketTagging({ Bucket: name });
+        await fill(ground.aws, name);
+        return made;
+      },
+      async after(aws, id) {
+        const s3 = await aws.client('s3');
+        const Bucket = `${id.split('/')[0]}-own`;
+        assert.ok((await s3.listObjectsV2({ Bucket })).KeyCount);
+      },
+    },
     'with a table that is backed up before': {
       profile: "backup: ['dynamodb:table']",
       arrange: (ground) => createStack(ground, { Table: table(`${ground.name}-orders`) }),
@@ -297,6 +322,16 @@ export const scenario: Scenario = {
       outcome: 'blocked',
       blocker: /Role \(AWS::IAM::Role .*-role\): .*must detach all policies/,
       remedy: /force-delete-stacks/,
+    },
+    'an Athena workgroup with a history and prepared statements': {
+      async arrange(ground) {
+        const made = await createInStack(ground);
+        await prepareStatement(ground);
+        return made;
+      },
+      outcome: 'blocked',
+      blocker: /Group \(AWS::Athena::WorkGroup \S+-queries\): WorkGroup \S+ is not empty/,
+      remedy: /prepared statements/,
     },
     'a bucket that cannot be emptied': {
       async arrange(ground) {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Aws } from '../../src/aws/aws.ts';
+import { managed } from './backup.ts';
 import { launch, tagged } from './ec2-compute.ts';
 import type { Ground, Made, Scenario } from './scenario.ts';
 
@@ -11,6 +13,11 @@ async function create(ground: Ground): Promise<Made> {
     ...tagged('image', ground.tags),
   });
   return { id: ImageId };
+}
+
+async function snapshotsOf(aws: Aws, image: string): Promise<number> {
+  const { Snapshots = [] } = await (await aws.client('ec2')).describeSnapshots({});
+  return Snapshots.filter(({ Description }) => Description?.endsWith(`for ${image}`)).length;
 }
 
 export const scenario: Scenario = {
@@ -28,18 +35,22 @@ export const scenario: Scenario = {
     await (await aws.client('ec2')).enableImageDeregistrationProtection({ ImageId: id });
   },
   variants: {
+    'of a recovery point that goes': {
+      arrange: (ground) => managed(ground, 'instance'),
+      after: async (aws, id) => assert.equal(await snapshotsOf(aws, id), 0),
+    },
     'whose snapshot carries no labels and stays': {
       arrange: create,
-      async after(aws, id) {
-        const { Snapshots } = await (await aws.client('ec2')).describeSnapshots({});
-        const left = (Snapshots ?? []).filter(({ Description }) =>
-          Description?.endsWith(`for ${id}`),
-        );
-        assert.equal(left.length, 1);
-      },
+      after: async (aws, id) => assert.equal(await snapshotsOf(aws, id), 1),
     },
   },
   refusals: {
+    'AWS Backup keeps it in a vault that is not ours': {
+      arrange: (ground) => managed(ground, 'instance', false),
+      outcome: 'blocked',
+      blocker: /backup:recovery-point \S+ uses it and stays: backup:backup-vault \S+ uses it/,
+      remedy: /label it/,
+    },
     'its deregistration protection has a cooldown of a day': {
       profile: "remove-protection: ['ec2:image']",
       async arrange(ground) {

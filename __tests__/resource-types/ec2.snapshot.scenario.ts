@@ -1,3 +1,4 @@
+import { managed } from './backup.ts';
 import { launch, tagged, zoneOf } from './ec2-compute.ts';
 import type { Ground, Made, Scenario } from './scenario.ts';
 
@@ -37,7 +38,10 @@ export const scenario: Scenario = {
   async destroy(aws, id) {
     await (await aws.client('ec2')).deleteSnapshot({ SnapshotId: id });
   },
-  variants: { 'of an image that goes before it': { arrange: (ground) => ofImage(ground, true) } },
+  variants: {
+    'of an image that goes before it': { arrange: (ground) => ofImage(ground, true) },
+    'of a recovery point that goes': { arrange: (ground) => managed(ground, 'volume') },
+  },
   refusals: {
     'an image that is not labelled is based on it': {
       arrange: (ground) => ofImage(ground, false),
@@ -45,12 +49,11 @@ export const scenario: Scenario = {
       blocker: /ec2:image ami-\w+ \(shop-\S+\) uses it/,
       remedy: /label it/,
     },
-    'AWS Backup manages it': {
-      arrange: (ground) =>
-        create({ ...ground, tags: { ...ground.tags, 'aws:backup:source-resource': 'vol-1' } }),
+    'AWS Backup keeps it in a vault that is not ours': {
+      arrange: (ground) => managed(ground, 'volume', false),
       outcome: 'blocked',
-      blocker: /managed by AWS Backup/,
-      remedy: /what manages it/,
+      blocker: /backup:recovery-point \S+ uses it and stays: backup:backup-vault \S+ uses it/,
+      remedy: /label it/,
     },
   },
 };

@@ -27,6 +27,7 @@ import {
 import { createService } from './ecs.ts';
 import { createLink } from './interface-holders.ts';
 import { createFunction } from './lambda-function.ts';
+import { createEndpoint, createProxy } from './rds-proxy.ts';
 import { createWarehouse } from './redshift.ts';
 import type { Ground, Scenario } from './scenario.ts';
 
@@ -197,6 +198,19 @@ export const scenario: Scenario = {
       },
       outcome: 'blocked',
       blocker: /^elasticloadbalancing:loadbalancer net\/shop-\S+ \(shop-\S+\) uses it/,
+      remedy: /label it/,
+      after: (aws, id) => assertSubnets(aws, id, 1),
+    },
+    'an unlabelled proxy elsewhere has an endpoint in it': {
+      async arrange(ground) {
+        const id = await createVpc(ground);
+        await createProxy(bare(ground));
+        const VpcSubnetIds = [await createSubnet(bare(ground), id)];
+        await createEndpoint(ground.aws, ground.name, { VpcSubnetIds });
+        return { id };
+      },
+      outcome: 'blocked',
+      blocker: /^rds:db-proxy prx-\S+ \(shop-\S+\) uses it and stays/,
       remedy: /label it/,
       after: (aws, id) => assertSubnets(aws, id, 1),
     },

@@ -1,6 +1,7 @@
 import { createGroup, createNetwork } from './ec2-interfaces.ts';
 import { createService } from './ecs.ts';
 import { createDatabase } from './rds.ts';
+import { createProxy } from './rds-proxy.ts';
 import { createWarehouse } from './redshift.ts';
 import type { Ground } from './scenario.ts';
 
@@ -28,6 +29,8 @@ export const holders: Readonly<Record<string, (ground: Ground, place: Place) => 
       });
       await createDatabase(ground, { DBSubnetGroupName: name, VpcSecurityGroupIds: [group] });
     },
+    'rds:db-proxy prx-\\S+ \\(shop-\\S+\\)': (ground, { subnet, group }) =>
+      createProxy(ground, { VpcSubnetIds: [subnet], VpcSecurityGroupIds: [group] }),
     async 'redshift:cluster shop-\\S+'(ground, { subnet, group }) {
       const { aws, name } = ground;
       await (await aws.client('redshift')).createClusterSubnetGroup({

@@ -1,3 +1,4 @@
+import { managed } from './backup.ts';
 import { isThere } from './efs.ts';
 import { availableCluster, createDatabaseCluster, list, pause } from './rds.ts';
 import type { Ground, Scenario } from './scenario.ts';
@@ -34,5 +35,16 @@ export const scenario: Scenario = {
       await pause();
     }
     await rds.deleteDBClusterSnapshot({ DBClusterSnapshotIdentifier: id });
+  },
+  variants: {
+    'of a recovery point that goes': { arrange: (ground) => managed(ground, 'cluster') },
+  },
+  refusals: {
+    'AWS Backup keeps it in a vault that is not ours': {
+      arrange: (ground) => managed(ground, 'cluster', false),
+      outcome: 'blocked',
+      blocker: /backup:recovery-point \S+ uses it and stays: backup:backup-vault \S+ uses it/,
+      remedy: /label it/,
+    },
   },
 };

@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import {
   availableCluster,
   createDatabaseCluster,
+  createGlobalCluster,
+  createGlobalMember,
   createMember,
   hasDatabaseCluster,
+  hasGlobalCluster,
+  membersOf,
   pause,
   stopCluster,
 } from './rds.ts';
@@ -26,6 +30,16 @@ async function createStopped(ground: Ground) {
   await createMember(ground, made.id);
   await stopCluster(ground.aws, made.id);
   return made;
+}
+
+/** A cluster of a global database, in which it is alone. */
+async function createInGlobal(ground: Ground, whole: Ground['tags'], more: Ground['tags'] = {}) {
+  const { id } = await createGlobalCluster({
+    ...ground,
+    name: `${ground.name}-global`,
+    tags: whole,
+  });
+  return createGlobalMember({ ...ground, tags: { ...ground.tags, ...more } }, id);
 }
 
 export const scenario: Scenario = {
@@ -68,6 +82,21 @@ export const scenario: Scenario = {
         assert.ok(await hasDatabaseCluster(aws, `${id}-source`));
       },
     },
+    'of a global database of ours, which it leaves': {
+      arrange: (ground) => createInGlobal(ground, ground.tags),
+      async after(aws, id) {
+        assert.equal(await hasGlobalCluster(aws, `${id}-global`), false);
+      },
+    },
+    'of a global database of ours, left behind by its stack': {
+      arrange: ({ aws, name, tags }) =>
+        createInGlobal({ aws, name, tags }, tags, {
+          'aws:cloudformation:stack-id': `arn:aws:cloudformation:${aws.region}:${aws.account}:stack/gone/1`,
+        }),
+      async after(aws, id) {
+        assert.equal(await hasGlobalCluster(aws, `${id}-global`), false);
+      },
+    },
     'stopped, with its instance: started before they go': { arrange: createStopped },
     'stopped, and backed up once it is started': {
       profile: "backup: ['rds:*']",
@@ -93,6 +122,15 @@ export const scenario: Scenario = {
     },
   },
   refusals: {
+    'of a global database that is not ours': {
+      arrange: (ground) => createInGlobal(ground, {}),
+      outcome: 'blocked',
+      blocker: /rds:global-cluster \S+-global uses it and stays/,
+      remedy: /rds:global-cluster/,
+      async after(aws, id) {
+        assert.deepEqual(await membersOf(aws, `${id}-global`), [id]);
+      },
+    },
     'with an instance of another environment': {
       async arrange(ground) {
         const made = await createDatabaseCluster(ground);

@@ -1,3 +1,4 @@
+import { managed } from './backup.ts';
 import { isThere } from './efs.ts';
 import { availableDatabase, createDatabase, list, pause } from './rds.ts';
 import type { Ground, Scenario } from './scenario.ts';
@@ -21,7 +22,9 @@ export const scenario: Scenario = {
   create: begin,
   async exists(aws, id) {
     const rds = await aws.client('rds');
-    return isThere(rds.describeDBSnapshots({ DBSnapshotIdentifier: id }), 'DBSnapshotNotFound');
+    const type = id.startsWith('awsbackup:') ? { SnapshotType: 'awsbackup' } : {};
+    const asked = rds.describeDBSnapshots({ DBSnapshotIdentifier: id, ...type });
+    return isThere(asked, 'DBSnapshotNotFound');
   },
   async destroy(aws, id) {
     const rds = await aws.client('rds');
@@ -31,5 +34,16 @@ export const scenario: Scenario = {
       await pause();
     }
     await rds.deleteDBSnapshot({ DBSnapshotIdentifier: id });
+  },
+  variants: {
+    'of a recovery point that goes': { arrange: (ground) => managed(ground, 'database') },
+  },
+  refusals: {
+    'AWS Backup keeps it in a vault that is not ours': {
+      arrange: (ground) => managed(ground, 'database', false),
+      outcome: 'blocked',
+      blocker: /backup:recovery-point \S+ uses it and stays: backup:backup-vault \S+ uses it/,
+      remedy: /label it/,
+    },
   },
 };

@@ -41,6 +41,46 @@ export async function createMember(ground: Ground, cluster: string, tags = {}, n
   return createDatabase({ ...ground, name: `${cluster}-${number}`, tags }, more);
 }
 
+/** The same account, in another region. */
+export function inRegion(aws: Aws, region: string): Aws {
+  return { ...aws, region, client: (service, other = region) => aws.client(service, other) };
+}
+
+export async function createGlobalCluster({ aws, name, tags }: Ground) {
+  const rds = await aws.client('rds');
+  await rds.createGlobalCluster({
+    GlobalClusterIdentifier: name,
+    Engine: 'aurora-postgresql',
+    Tags: list(tags),
+  });
+  return { id: name };
+}
+
+/** A cluster of a global database, the first its primary one, with an instance that has no labels. */
+export async function createGlobalMember(ground: Ground, whole: string) {
+  const { id } = await createDatabaseCluster(ground, {
+    GlobalClusterIdentifier: whole,
+    MasterUsername: undefined,
+    MasterUserPassword: undefined,
+  });
+  await createMember(ground, id);
+  await availableCluster(ground.aws, id);
+  return { id };
+}
+
+export async function hasGlobalCluster(aws: Aws, GlobalClusterIdentifier: string) {
+  const rds = await aws.client('rds');
+  return isThere(rds.describeGlobalClusters({ GlobalClusterIdentifier }), 'GlobalClusterNotFound');
+}
+
+/** The names of the clusters in a global database. */
+export async function membersOf(aws: Aws, GlobalClusterIdentifier: string): Promise<string[]> {
+  const rds = await aws.client('rds');
+  const { GlobalClusters } = await rds.describeGlobalClusters({ GlobalClusterIdentifier });
+  const members = GlobalClusters?.[0]?.GlobalClusterMembers ?? [];
+  return members.map(({ DBClusterArn: arn = '' }) => arn.slice(arn.lastIndexOf(':') + 1));
+}
+
 /** A subnet group of the default VPC's subnets. */
 export async function createSubnetGroup({ aws, name, tags }: Ground) {
   const Subnets = await defaultSubnets(aws);

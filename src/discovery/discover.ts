@@ -42,9 +42,9 @@ export async function discover(run: Run, earlier: Earlier = nothing): Promise<Di
   const stacks = await absent(run, otherStacks(created));
   const all = await holdBackupKeys(run, settleStacks(created, new Set(stacks)));
   const past = new Set([...earlier.gone, ...(await absentUsers(run, all, earlier.gone))]);
-  const settled = settle(all, past, earlier.gone);
+  const settled = settle(all, past, earlier.gone, family.unread);
   return {
-    found: [...settled.values(), ...(await withoutMembers(run, leftovers, settled))],
+    found: [...settled.values(), ...(await withoutMembers(run, leftovers, settled, earlier.gone))],
     expected: family.expected,
     problems: [...seen.problems, ...family.problems],
   };

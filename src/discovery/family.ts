@@ -9,6 +9,8 @@ export interface Family {
   readonly found: Map<string, Found>;
   readonly expected: readonly Expected[];
   readonly problems: readonly Problem[];
+  /** By key: why what is only referred to could not be looked at. */
+  readonly unread: ReadonlyMap<string, string>;
 }
 
 const describesAtOnce = 16;
@@ -23,13 +25,17 @@ export async function gather(
   const expected = new Map<string, Expected>(awaited.map((each) => [linkOf(each), each]));
   const seen = new Set<string>();
   const problems: Problem[] = [];
+  const unread = new Map<string, string>();
   let born: Found[] = [];
   const attend = async (what: Candidate | Expected, act: () => Promise<Found | undefined>) => {
     try {
       const one = await act();
       if (one !== undefined) born.push(one);
     } catch (error) {
-      if ('hinted' in what && !what.hinted) return;
+      if ('hinted' in what && !what.hinted) {
+        unread.set(what.key, told(error).message);
+        return;
+      }
       const doing = `describing ${what.type.name} ${what.id}`;
       problems.push({ doing, region: what.region, ...told(error) });
     }
@@ -57,5 +63,5 @@ export async function gather(
     await look(latest.flatMap((one) => related(run, one)));
     await follow(latest.flatMap((one) => childrenOf(run, one)));
   }
-  return { found, expected: [...expected.values()], problems };
+  return { found, expected: [...expected.values()], problems, unread };
 }

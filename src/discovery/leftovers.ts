@@ -1,24 +1,36 @@
 import { mapLimit } from '../aws/parallel.ts';
 import { wentWith } from '../resource-types/stack-creator.ts';
 import type { Run } from '../run.ts';
-import type { Found } from './found.ts';
+import { type Found, keyOf } from './found.ts';
 import { stackOf, stackRef } from './stacks.ts';
 
 const asksAtOnce = 4;
 
 /**
- * Leftovers without those that a stack takes along: nobody else can delete them, and CloudFormation does. Once the stack
- * is gone, its list of what it deleted tells them from what it left.
+ * Leftovers without those that a stack or a recovery point takes along: nobody else can delete them, and CloudFormation
+ * or AWS Backup does. Once the stack is gone, its list of what it deleted tells them from what it left. A recovery point
+ * has the ARN of what it consists of.
  */
 export async function withoutMembers(
   run: Run,
   leftovers: readonly Found[],
   found: ReadonlyMap<string, Found>,
+  gone: ReadonlySet<string> = new Set(),
 ): Promise<Found[]> {
   const kept = await mapLimit(leftovers, asksAtOnce, async (one) =>
-    (await goesWithStack(run, one, found)) ? [] : [one],
+    goesWithPoint(one, found, gone) || (await goesWithStack(run, one, found)) ? [] : [one],
   );
   return kept.flat();
+}
+
+function goesWithPoint(
+  { id, region }: Found,
+  found: ReadonlyMap<string, Found>,
+  gone: ReadonlySet<string>,
+): boolean {
+  const key = keyOf('backup:recovery-point', region, id);
+  const point = found.get(key);
+  return point === undefined ? gone.has(key) : point.hold === undefined;
 }
 
 async function goesWithStack(

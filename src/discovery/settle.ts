@@ -8,10 +8,11 @@ export function settle(
   all: ReadonlyMap<string, Found>,
   past: ReadonlySet<string>,
   gone: ReadonlySet<string>,
+  unread: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<string, Found> {
   let found = all;
   for (;;) {
-    const used = holdWholes(blockedByUsers(found, past));
+    const used = holdWholes(blockedByUsers(found, past, unread));
     const settled = withoutOrphans(withoutShared(used, past), gone);
     if (settled.size === found.size && holds(settled) === holds(found)) return settled;
     found = settled;
@@ -29,6 +30,7 @@ function holds(found: ReadonlyMap<string, Found>): number {
 function blockedByUsers(
   all: ReadonlyMap<string, Found>,
   gone: ReadonlySet<string>,
+  unread: ReadonlyMap<string, string>,
 ): Map<string, Found> {
   const found = new Map(all);
   let held: number;
@@ -42,7 +44,10 @@ function blockedByUsers(
       if (stays === undefined) continue;
       found.set(one.key, {
         ...one,
-        hold: { ...blocked(...usedBy(stays, found.get(stays.key))), user: stays.key },
+        hold: {
+          ...blocked(...usedBy(stays, found.get(stays.key), unread.get(stays.key))),
+          user: stays.key,
+        },
       });
       held += 1;
     }
@@ -88,8 +93,12 @@ function withoutOrphans(
 }
 
 /** The same for one that is part of it and must stay itself. */
-function usedBy(user: User, found: Found | undefined): [blocker: string, remedy: string] {
-  if (found?.hold === undefined) return usedByStranger(user);
+function usedBy(
+  user: User,
+  found: Found | undefined,
+  unread: string | undefined,
+): [blocker: string, remedy: string] {
+  if (found?.hold === undefined) return usedByStranger(user, unread);
   return [
     `${found.type} ${found.name} uses it and stays: ${found.hold.blocker}`,
     found.hold.remedy,

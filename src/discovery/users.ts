@@ -39,11 +39,14 @@ export async function isAbsent(
   }
 }
 
-/** Blocker and remedy of what something uses that is not part of this environment. */
-export function usedByStranger({ type, id, name }: Ref): [blocker: string, remedy: string] {
+/** Blocker and remedy of what something uses that is not part of this environment, or that nobody can tell of. */
+export function usedByStranger(
+  { type, id, name }: Ref,
+  unread?: string,
+): [blocker: string, remedy: string] {
   const user = `${type} ${id}${name === undefined || name === id ? '' : ` (${name})`}`;
   return [
-    `${user} uses it and stays: it is not among what this run deletes`,
+    `${user} uses it and stays: ${unread === undefined ? 'it is not among what this run deletes' : `its labels cannot be read (${unread})`}`,
     `Delete ${user} or let it use something else; if it belongs to this environment, label it and see that the profile includes it. Then run again.`,
   ];
 }

@@ -22,7 +22,10 @@ export async function change(
   if (how === 'release') {
     record.waitingFor = 'AWS to carry out its preparation';
     await type.release?.(aws, still);
-    return watch(work, (look) => look.released === true);
+    const end = await watch(work, (look) => look.released === true);
+    // A preparation may be the deletion itself.
+    if (end !== 'idle' && end?.outcome === 'gone') record.ours = true;
+    return end;
   }
   const asked = performance.now();
   await labelChildren(work);

@@ -10,11 +10,12 @@ export interface Place {
 
 /**
  * An ARN format of IAM's (`arn:${Partition}:ec2:${Region}:${Account}:subnet/${SubnetId}`) as a pattern for one place.
- * `name` stands for the variable whose own name ends in `Name`; everything else is `*`.
+ * `name` stands for the variable whose own name ends in `Name`; everything else is `*`. Where nothing of the resource is
+ * given (`${ResourceType}:${RecoveryPointId}`) it is one `*`: an EC2 snapshot's part of its ARN has no colon.
  */
 export function patternOf(format: string, place: Place, name = '*'): string {
   let named = false;
-  return format.replaceAll(/\$\{(\w+)\}/g, (_, variable: string) => {
+  const pattern = format.replaceAll(/\$\{(\w+)\}/g, (_, variable: string) => {
     if (variable === 'Partition') return place.partition;
     if (variable === 'Region') return place.region;
     if (variable === 'Account') return place.account;
@@ -22,6 +23,7 @@ export function patternOf(format: string, place: Place, name = '*'): string {
     named = true;
     return name;
   });
+  return pattern.replace(/^((?:[^:]*:){5})\*:\*$/, '$1*');
 }
 
 /** The registered type whose ARNs have this format of IAM's. */

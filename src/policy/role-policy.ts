@@ -58,6 +58,7 @@ export function roleStatements(chosen: readonly ResourceType[], wanted: Wanted):
   const { partition, account, regions } = wanted;
   const region = regions.length === 1 ? (regions[0] as string) : '*';
   const withStacks = chosen.some(({ name }) => name === stackType);
+  const withPoints = chosen.some(({ name }) => name === 'backup:recovery-point');
   const ground = { ...wanted, withStacks, place: { partition, account, region } satisfies Place };
   const needs = joined(chosen.flatMap((type) => needsOf(type, ground)));
   const scopes = labelsFor(wanted.profile, wanted.repository);
@@ -81,6 +82,7 @@ export function roleStatements(chosen: readonly ResourceType[], wanted: Wanted):
     ...bound('Label', of('tags'), wanted, setsLabelsOnly(scopes), carriesNoOthers(scopes)),
     ...bound('Place', of('bound'), wanted),
     ...(withStacks ? [throughStacks(needs)] : []),
+    ...(withPoints ? [throughBackup] : []),
   ];
 }
 
@@ -95,6 +97,25 @@ function throughStacks(needs: readonly Need[]): Statement {
     'ForAnyValue:StringEquals': { 'aws:CalledVia': 'cloudformation.amazonaws.com' },
   });
 }
+
+/**
+ * AWS Backup deletes what a recovery point consists of with the rights of whoever deletes the point. Only its calls on the
+ * session's behalf are meant. AWS managed policy AWSBackupFullAccess, which gives these so; of those only what can carry
+ * labels.
+ */
+const throughBackup: Statement = allow(
+  'RecoveryPoints',
+  [
+    'ec2:DeleteSnapshot',
+    'ec2:DeregisterImage',
+    'fsx:DeleteBackup',
+    'rds:DeleteDBClusterSnapshot',
+    'rds:DeleteDBSnapshot',
+    'redshift-serverless:DeleteSnapshot',
+  ],
+  '*',
+  { 'ForAnyValue:StringEquals': { 'aws:CalledVia': 'backup.amazonaws.com' } },
+);
 
 const ranks: readonly Need['how'][] = ['labelled', 'others', 'bound'];
 

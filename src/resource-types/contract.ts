@@ -166,7 +166,7 @@ export interface ResourceType<Detail = unknown> {
   readonly bucketIam?: readonly string[];
   /**
    * Slow or preparatory work before the resource's turn (disable a distribution and drop what it refers to, detach a
-   * function from its VPC, empty a bucket). Polled by `look` until `released`.
+   * function from its VPC, empty a bucket). Polled by `look` until `released`, or until it is gone.
    */
   release?(aws: Aws, resource: Description<Detail>): Promise<void>;
   /** When `release` runs: `early`, at the start, outside of stacks; `in-stack`, for members, before their stack goes. */

@@ -130,6 +130,8 @@ import { schema } from './personalize/schema.ts';
 import { solution } from './personalize/solution.ts';
 import { solutionVersion } from './personalize/solution-version.ts';
 import { cluster as dbCluster } from './rds/cluster.ts';
+import { dbProxy } from './rds/db-proxy.ts';
+import { globalCluster } from './rds/global-cluster.ts';
 import { instance as dbInstance } from './rds/instance.ts';
 import { rdsTypes } from './rds/plain.ts';
 import { cluster as warehouse } from './redshift/cluster.ts';
@@ -310,6 +312,8 @@ export const resourceTypes: readonly ResourceType[] = [
   userProfile,
   dbCluster,
   dbInstance,
+  globalCluster,
+  dbProxy,
   ...rdsTypes,
   ecsCluster,
   service,

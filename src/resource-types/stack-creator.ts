@@ -6,12 +6,13 @@ import { memberOf, physicalIdOf } from './cloudformation/members.ts';
 /**
  * AWS can tag these, and CloudFormation does not put its own tags on them: whether a stack created one, only CloudFormation
  * itself can tell. Source: CloudFormation registry schemas (tagging.cloudFormationSystemTags false); aws-cloudformation/
- * cloudformation-coverage-roadmap 277, 527, 1159, 1966.
+ * cloudformation-coverage-roadmap 277, 527, 1159, 1966. Of a global database it is not confirmed that it does.
  */
 export const withoutStackTags: ReadonlySet<string> = new Set([
   'cognito-identity:identitypool',
   'iam:role',
   'iam:user',
+  'rds:global-cluster',
   'sagemaker:endpoint',
   'sagemaker:model-package-group',
   'ses:configuration-set',

@@ -3,6 +3,8 @@
 ARN formats: Service Authorization Reference, "Resource types defined by …" of each service.
 """
 
+from moto.rds.models import rds_backends
+
 from emulator.call import Call
 
 #: service -> parameter -> what follows `arn:aws:SERVICE:REGION:ACCOUNT:` (IAM: no region).
@@ -45,6 +47,9 @@ def resource(call: Call) -> str | None:
         return _s3(call)
     if call.service in ("apigateway", "apigatewayv2"):
         return f"arn:aws:apigateway:{call.region}::{call.path.removeprefix('/v2')}"
+    if call.service == "rds" and "DBProxyName" in call.params:
+        proxy = rds_backends[call.account][call.region].db_proxies.get(call.params["DBProxyName"])
+        return proxy.arn if proxy else None
     if call.service == "cloudfront":
         found = call.params.get("Resource") or call.labels.get("Id")
         if found and "Distribution" in (call.operation or ""):

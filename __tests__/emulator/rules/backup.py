@@ -1,4 +1,7 @@
-"""AWS Backup: vaults with recovery points and plans with selections, which moto lacks."""
+"""AWS Backup: vaults with recovery points and plans with selections, which moto lacks.
+
+What the points of EC2 and RDS consist of is in `backup_points.py`.
+"""
 
 import json
 from collections.abc import Iterator
@@ -13,6 +16,7 @@ from moto.core.resource_tagging import TaggedResource
 
 from emulator.clock import due, now
 from emulator.rule import Refusal, Rule, around
+from emulator.rules import backup_points
 
 _API = "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_"
 RULES = (
@@ -47,6 +51,16 @@ RULES = (
         "ResourceNotFoundException",
         _API + "ListTags.html",
     ),
+    Rule(
+        "asking for the tags of a recovery point that has no ARN of AWS Backup's",
+        "InvalidParameterValueException",
+        _API + "ListTags.html (only resource types with full AWS Backup management)",
+    ),
+    Rule(
+        "(whether points of DynamoDB have an ARN of AWS Backup's is set per region)",
+        "",
+        _API + "UpdateRegionSettings.html (ResourceTypeManagementPreference)",
+    ),
 )
 _DENIED = "Insufficient privileges to perform this action."
 
@@ -60,6 +74,7 @@ def _vault(backend: BackupBackend, name: str) -> Any:
         deleted = point["bed_deleted"]
         if deleted is not None and due(deleted, "backup.delete"):
             del points[arn]
+            backup_points.delete(backend, arn)
             backend.tagger.delete_all_tags_for_resource(arn)
     vault.num_of_recovery_points = len(points)
     return vault
@@ -91,14 +106,15 @@ def delete_backup_vault(original: Any, backend: BackupBackend, backup_vault_name
 def iter_tagged_resources(_: Any, backend: BackupBackend) -> Iterator[TaggedResource]:
     for arn in _arns(backend):
         tags = backend.tagger.get_tag_dict_for_resource(arn)
-        yield TaggedResource(arn=arn, tags=tags, resource_type=f"backup:{arn.split(':')[5]}")
+        service, kind = arn.split(":")[2], arn.split(":")[5].split("/")[0]
+        yield TaggedResource(arn=arn, tags=tags, resource_type=f"{service}:{kind}")
 
 
 def _arns(backend: BackupBackend) -> Iterator[str]:
     for name in list(backend.vaults):
         vault = _vault(backend, name)
         yield vault.backup_vault_arn
-        yield from vault.bed_points
+        yield from (arn for arn in vault.bed_points if not backup_points.is_kept_elsewhere(arn))
     for plan in backend.plans.values():
         if plan.deletion_date is None:
             yield plan.backup_plan_arn
@@ -113,6 +129,9 @@ def list_tags(_: Any, response: BackupResponse) -> str:
 
 @around(BackupBackend, "list_tags")
 def tags_of(original: Any, backend: BackupBackend, resource_arn: str) -> dict[str, str]:
+    if not resource_arn.startswith("arn:aws:backup:"):
+        message = f"Invalid resource ARN: {resource_arn}"
+        raise Refusal("InvalidParameterValueException", message)
     if resource_arn not in _arns(backend):
         raise Refusal("ResourceNotFoundException", f"Resource not found: {resource_arn}")
     tags: dict[str, str] = original(backend, resource_arn)
@@ -136,21 +155,21 @@ def _told(point: dict[str, Any]) -> dict[str, Any]:
 def _start_backup_job(response: BackupResponse) -> str:
     given, backend = json.loads(response.body), response.backup_backend
     vault = _vault(backend, given["BackupVaultName"])
-    root = f"arn:aws:backup:{backend.region_name}:{backend.account_id}"
-    arn = f"{root}:recovery-point:{uuid4()}"
+    tags = given.get("RecoveryPointTags") or {}
+    arn = backup_points.create(backend, given["ResourceArn"], tags)
     vault.bed_points[arn] = {
         "RecoveryPointArn": arn,
         "BackupVaultName": vault.backup_vault_name,
         "BackupVaultArn": vault.backup_vault_arn,
         "ResourceArn": given["ResourceArn"],
-        "ResourceName": given["ResourceArn"].split("/")[-1],
+        "ResourceName": given["ResourceArn"].replace(":", "/").split("/")[-1],
         "IamRoleArn": given["IamRoleArn"],
         "CreationDate": int(now()),
         "bed_created": now(),
         "bed_deleted": None,
     }
-    if given.get("RecoveryPointTags"):
-        backend.tag_resource(arn, given["RecoveryPointTags"])
+    if tags and not backup_points.is_kept_elsewhere(arn):
+        backend.tag_resource(arn, tags)
     return json.dumps({"BackupJobId": str(uuid4()), "RecoveryPointArn": arn})
 
 
@@ -184,6 +203,12 @@ def _delete_recovery_point(response: BackupResponse) -> str:
         message = f"Recovery point is {_status(point)}."
         raise Refusal("InvalidResourceStateException", message)
     point["bed_deleted"] = now()
+    return "{}"
+
+
+def _update_region_settings(response: BackupResponse) -> str:
+    given = json.loads(response.body).get("ResourceTypeManagementPreference", {})
+    response.backup_backend.bed_advanced_dynamodb = given.get("DynamoDB", True)
     return "{}"
 
 
@@ -235,6 +260,7 @@ def delete_backup_plan(original: Any, backend: BackupBackend, backup_plan_id: st
 
 for _name, _operation in {
     "start_backup_job": _start_backup_job,
+    "update_region_settings": _update_region_settings,
     "list_recovery_points_by_backup_vault": _list_recovery_points,
     "describe_recovery_point": _describe_recovery_point,
     "delete_recovery_point": _delete_recovery_point,
@@ -244,6 +270,7 @@ for _name, _operation in {
 }.items():
     setattr(BackupResponse, _name, _operation)
 for _path in (
+    "account-settings",
     "backup-jobs",
     "backup-vaults/(?P<name>[^/]+)/recovery-points/?",
     "backup-vaults/(?P<name>[^/]+)/recovery-points/(?P<arn>.+)",

@@ -49,6 +49,11 @@ RULES = (
         _API + "DeleteStack.html (RetainResources, DeletionMode)",
     ),
     Rule(
+        "(the events of a deletion have its token; a second request for it changes nothing)",
+        "",
+        _API + "StackEvent.html (ClientRequestToken)",
+    ),
+    Rule(
         "(members and nested stacks carry the stack's tags and three of CloudFormation's own)",
         "",
         _GUIDE + "cfn-console-create-stack.html; aws-properties-resource-tags.html",
@@ -357,11 +362,19 @@ def ask_to_delete(original: Any, response: CloudFormationResponse) -> Any:
     backend = response.cloudformation_backend
     for stack in backend.stacks.values():
         if name in (stack.stack_id, stack.name):
+            if stack.status != "DELETE_IN_PROGRESS":
+                stack.bed_token = response._get_param("ClientRequestToken")
             stack.bed_force = response._get_param("DeletionMode") == "FORCE_DELETE_STACK"
             stack.bed_retain = tuple(response._get_param("RetainResources") or ())
             if (stack.bed_force or stack.bed_retain) and stack.status != "DELETE_FAILED":
                 raise _invalid("Only a stack in DELETE_FAILED can be deleted so.")
     return original(response)
+
+
+@around(Stack, "_add_stack_event")
+def add_stack_event(original: Any, stack: Stack, *args: Any, **more: Any) -> None:
+    original(stack, *args, **more)
+    stack.events[-1].client_request_token = getattr(stack, "bed_token", None)
 
 
 @around(CloudFormationResponse, "describe_stack_resources")

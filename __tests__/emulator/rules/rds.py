@@ -277,7 +277,8 @@ def _check_member(backend: RDSBackend, database: DBInstance) -> None:
             "Deleting a DB instance of a Multi-AZ DB cluster is not supported.",
         )
     staying = [each for each in cluster._members if each.status != "deleting"]
-    if cluster.replication_source_identifier and len(staying) == 1:
+    replicates = cluster.replication_source_identifier and not cluster.global_cluster_identifier
+    if replicates and len(staying) == 1:
         raise Refusal(
             "InvalidDBClusterStateFault",
             "Cannot delete the last instance of the read replica DB cluster.",

@@ -148,6 +148,7 @@ def _database_groups(backend: Any) -> Iterator[Tagged]:
         backend.db_parameter_groups,
         backend.db_cluster_parameter_groups,
         backend.option_groups,
+        backend.global_clusters,
     ):
         for group in groups.values():
             yield group.arn, {tag["Key"]: tag["Value"] for tag in group.get_tags()}

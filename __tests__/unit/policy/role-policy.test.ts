@@ -178,6 +178,22 @@ names: [{ type: 'lambda:layer-version', pattern: 'workshop-{repo}-{pr}-*' }]`;
     assert.equal(stack?.Sid, 'LabelledPr');
   });
 
+  it('lets AWS Backup, and only it, delete what a recovery point consists of', () => {
+    const chosen = statementsFor("include: ['backup:*']");
+    const through = {
+      Sid: 'RecoveryPoints',
+      Resource: '*',
+      Condition: { 'ForAnyValue:StringEquals': { 'aws:CalledVia': 'backup.amazonaws.com' } },
+    };
+    for (const action of ['ec2:DeleteSnapshot', 'rds:DeleteDBClusterSnapshot'])
+      assert.deepEqual(allowing(chosen, action), [through]);
+    const without = statementsFor("include: ['backup:backup-plan']");
+    assert.deepEqual(allowing(without, 'ec2:DeleteSnapshot'), []);
+    // An EC2 snapshot's ARN ends in `snapshot/snap-…`.
+    const [point] = allowing(chosen, 'backup:DeleteRecoveryPoint');
+    assert.ok([point?.Resource ?? []].flat().includes(arn('*:eu-west-1:*:*')));
+  });
+
   it('has every action that an included type declares, and no other', () => {
     const include = ['ec2:*', 'lambda:*', 'logs:*', 'apigateway:*', 'elasticloadbalancing:*'];
     const statements = statementsFor(`include: [${include.map((each) => `'${each}'`).join(', ')}]`);

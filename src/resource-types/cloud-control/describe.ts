@@ -1,5 +1,6 @@
 import type { CloudControl } from '@aws-sdk/client-cloudcontrol';
 import type { Tags } from '../../scope.ts';
+import type { Reference } from '../contract.ts';
 import type { Target } from './requests.ts';
 import type { Fit } from './rows.ts';
 
@@ -68,11 +69,49 @@ export function createdAtIn(properties: Properties): Date | undefined {
   return Number.isNaN(moment.getTime()) ? undefined : moment;
 }
 
-/** Every ARN among the properties, however deep, the tags left out: what it uses, as far as it says so. */
-export function arnsIn(properties: Properties, { row }: Pick<Fit, 'row'>): string[] {
+/** Every ARN among the properties: what it uses, as far as it says so. */
+export function arnsIn(properties: Properties, fit: Pick<Fit, 'row'>): string[] {
+  return textsIn(properties, fit).filter((text) => /^arn:[^\s]+$/.test(text));
+}
+
+/** EC2's ids tell their type by what stands before 8 or 17 hexadecimal digits. EC2 user guide, "Resource IDs". */
+const ec2Types: Readonly<Record<string, string>> = {
+  acl: 'ec2:network-acl',
+  ami: 'ec2:image',
+  cgw: 'ec2:customer-gateway',
+  eipalloc: 'ec2:elastic-ip',
+  eni: 'ec2:network-interface',
+  i: 'ec2:instance',
+  igw: 'ec2:internet-gateway',
+  lt: 'ec2:launch-template',
+  nat: 'ec2:natgateway',
+  pl: 'ec2:prefix-list',
+  rtb: 'ec2:route-table',
+  sg: 'ec2:security-group',
+  snap: 'ec2:snapshot',
+  subnet: 'ec2:subnet',
+  tgw: 'ec2:transit-gateway',
+  'tgw-attach': 'ec2:transit-gateway-attachment',
+  vgw: 'ec2:vpn-gateway',
+  vol: 'ec2:volume',
+  vpc: 'ec2:vpc',
+  vpce: 'ec2:vpc-endpoint',
+};
+
+/** What of EC2 it uses: its subnets and security groups stand in the properties by their ids alone. */
+export function ec2In(properties: Properties, fit: Pick<Fit, 'row'>): Reference[] {
+  return textsIn(properties, fit).flatMap((id) => {
+    const [, kind = ''] = /^([a-z-]+)-(?:[0-9a-f]{8}|[0-9a-f]{17})$/.exec(id) ?? [];
+    const type = ec2Types[kind];
+    return type === undefined ? [] : [{ type, id }];
+  });
+}
+
+/** Every text among the properties once, however deep, the tags left out. */
+function textsIn(properties: Properties, { row }: Pick<Fit, 'row'>): string[] {
   const { [row[3] || 'Tags']: _tags, ...rest } = properties;
   const walk = (value: unknown): string[] => {
-    if (typeof value === 'string') return /^arn:[^\s]+$/.test(value) ? [value] : [];
+    if (typeof value === 'string') return [value];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(walk) : [];
   };
   return [...new Set(walk(rest))];

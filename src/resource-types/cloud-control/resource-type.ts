@@ -1,7 +1,7 @@
 import { parseArn } from '../../aws/arn.ts';
 import type { Aws } from '../../aws/aws.ts';
 import { defineResourceType, type Reference, type ResourceType } from '../contract.ts';
-import { arnsIn, createdAtIn, read, tagsIn } from './describe.ts';
+import { arnsIn, createdAtIn, ec2In, read, tagsIn } from './describe.ts';
 import { refusals } from './refusals.ts';
 import type { Requests, Target } from './requests.ts';
 import type { Fit } from './rows.ts';
@@ -68,9 +68,12 @@ export function foreignType(foreign: Foreign): ResourceType {
         createdAt: createdAtIn(properties),
         state: isUnderWay ? 'deleting' : 'ready',
         stack: place.stack,
-        refers: arnsIn(properties, place.fit)
-          .filter((each) => [aws.account, ''].includes(parseArn(each)?.account ?? ''))
-          .flatMap((each) => refer(each) ?? []),
+        refers: [
+          ...arnsIn(properties, place.fit)
+            .filter((each) => [aws.account, ''].includes(parseArn(each)?.account ?? ''))
+            .flatMap((each) => refer(each) ?? []),
+          ...ec2In(properties, place.fit),
+        ],
         detail: place.target,
       };
     },

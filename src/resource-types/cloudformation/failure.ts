@@ -25,3 +25,11 @@ async function reasonsOf(client: CloudFormation, event: StackEvent): Promise<str
   const reason = event.ResourceStatusReason ?? 'CloudFormation gives no reason';
   return [`${event.LogicalResourceId} (${event.ResourceType} ${id}): ${reason}`];
 }
+
+/** What a person can do. Of Athena's workgroups the type says which are left to the stack. */
+export function remedyFor(refusals: readonly string[]): string {
+  const ofAthena = refusals.some((each) => /\(AWS::Athena::WorkGroup .*is not empty/.test(each))
+    ? ' An Athena workgroup with prepared statements is left to the stack: delete those that are not members of it.'
+    : '';
+  return `Remove what holds these members, then run again; or set force-delete-stacks in the profile to delete the stack without them.${ofAthena}`;
+}

@@ -1,13 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import type { CloudFormation, Stack } from '@aws-sdk/client-cloudformation';
 import type { Aws } from '../../aws/aws.ts';
 import { isCode, textOf } from '../../aws/codes.ts';
 import { mapLimit } from '../../aws/parallel.ts';
-import { defineResourceType, type Look, type Owned, type Part, type Ref } from '../contract.ts';
+import { defineResourceType, type Look, type Ref } from '../contract.ts';
 import { roleRef } from '../iam/role-ref.ts';
 import { tagsOf } from '../tags.ts';
-import { refusalsIn } from './failure.ts';
+import { refusalsIn, remedyFor } from './failure.ts';
 import { importedBy, importedFrom } from './imports.ts';
-import { memberOf } from './members.ts';
+import { membersOf } from './own-members.ts';
+import { anothersDeletion, refuseAnothers } from './whose.ts';
 
 /**
  * CloudFormation stack, known by `name/uuid` since names come again. Sources: CloudFormation API reference (DeleteStack,
@@ -32,7 +34,7 @@ export const stack = defineResourceType({
   // ValidationError is the code of a missing stack and of most refusals: describe tells them apart.
   manual: {
     first:
-      'buckets, repositories and hosted zones among its members are emptied, what runs in its state machines is stopped, and stacks that import its exports are gone',
+      'buckets, repositories and hosted zones among its members are emptied, Athena workgroups with a history are deleted, what runs in its state machines is stopped, and stacks that import its exports are gone',
     protection: 'termination protection',
     gone: 'state `DELETE_COMPLETE`',
   },
@@ -67,6 +69,7 @@ export const stack = defineResourceType({
       patience: 600,
       remedy: 'Wait until the operation on the stack has ended, then run again.',
     },
+    anothersDeletion,
   ],
 
   async describe(aws, id) {
@@ -75,11 +78,11 @@ export const stack = defineResourceType({
     const found = await stackAt(client, arn);
     if (found === undefined) return undefined;
     const name = found.StackName ?? '';
-    const [members, template, importers] = await Promise.all([
-      membersOf(client, arn),
+    const [template, importers] = await Promise.all([
       templateOf(client, found),
       importersOf(client, found),
     ]);
+    const members = await membersOf(client, arn, template);
     const exporters = await importedFrom(client, { arn, name, template });
     const root = found.ParentId === undefined;
     return {
@@ -119,8 +122,7 @@ export const stack = defineResourceType({
         refusals.length > 0
           ? `CloudFormation could not delete ${refusals.join('; ')}`
           : (found.StackStatusReason ?? 'DELETE_FAILED'),
-      remedy:
-        'Remove what holds these members, then run again; or set force-delete-stacks in the profile to delete the stack without them.',
+      remedy: remedyFor(refusals),
     };
   },
   async unprotect(aws, { id }) {
@@ -132,7 +134,10 @@ export const stack = defineResourceType({
   },
   async remove(aws, { id }) {
     const client = await aws.client('cloudformation');
-    await client.deleteStack({ StackName: arnOf(aws, id) });
+    const StackName = arnOf(aws, id);
+    const ClientRequestToken = `workshop-cleanup-${randomUUID()}`;
+    await client.deleteStack({ StackName, ClientRequestToken });
+    await refuseAnothers(client, StackName, ClientRequestToken);
   },
   async force(aws, { id }) {
     const client = await aws.client('cloudformation');
@@ -160,24 +165,6 @@ async function stackAt(client: CloudFormation, arn: string): Promise<Stack | und
 function stateOf({ StackStatus: status }: Stack): 'ready' | 'busy' | 'deleting' {
   if (status === 'DELETE_IN_PROGRESS') return 'deleting';
   return status?.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS' ? 'busy' : 'ready';
-}
-
-interface Members {
-  readonly known: Owned[];
-  readonly unknown: Part[];
-}
-
-async function membersOf(client: CloudFormation, arn: string): Promise<Members> {
-  const members: Members = { known: [], unknown: [] };
-  for await (const page of client.paginateListStackResources({ StackName: arn }))
-    for (const member of page.StackResourceSummaries ?? []) {
-      const { ResourceType: type = '', PhysicalResourceId: id, ResourceStatus: status } = member;
-      if (!id || status === 'DELETE_COMPLETE' || status === 'DELETE_SKIPPED') continue;
-      const ref = memberOf(type, id);
-      if (ref !== undefined) members.known.push({ ...ref, goes: 'with' });
-      else members.unknown.push({ cloudFormation: type, id });
-    }
-  return members;
 }
 
 async function importersOf(client: CloudFormation, found: Stack): Promise<Ref[]> {

@@ -1,7 +1,7 @@
 import type { EC2, Image } from '@aws-sdk/client-ec2';
+import { isBackedUp, managedByBackup, pointOf, refuseManaged } from '../backup/managed.ts';
 import { defineResourceType } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
-import { backedUp } from './backed-up.ts';
 import { named } from './named.ts';
 
 /**
@@ -15,7 +15,10 @@ export const image = defineResourceType({
   arn: 'ec2:image/{id}',
   tagging: 'swept',
   iam: ['ec2:DescribeImages', 'ec2:DisableImageDeregistrationProtection', 'ec2:DeregisterImage'],
-  manual: { protection: 'deregistration protection' },
+  manual: {
+    first: 'the recovery point that it belongs to',
+    protection: 'deregistration protection',
+  },
   notFound: ['InvalidAMIID.NotFound', 'InvalidAMIID.Unavailable'],
   refusals: [
     {
@@ -24,15 +27,19 @@ export const image = defineResourceType({
       remedy:
         'After deregistration protection with cooldown, AWS keeps an AMI for 24 hours: run again when they are over.',
     },
+    ...managedByBackup,
   ],
 
   async describe(aws, id) {
     const found = await read(await aws.client('ec2'), id);
     if (found === undefined) return undefined;
-    const tags = tagsOf(found.Tags);
-    const snapshots = (found.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ?? []);
+    const mine = named(aws, 'image', id, tagsOf(found.Tags));
+    const isManaged = isBackedUp(mine.tags);
+    const snapshots = (found.BlockDeviceMappings ?? []).flatMap(({ Ebs }) =>
+      Ebs?.SnapshotId === undefined ? [] : [{ type: 'ec2:snapshot', id: Ebs.SnapshotId }],
+    );
     return {
-      ...named(aws, 'image', id, tags),
+      ...mine,
       name: found.Name ?? id,
       createdAt: found.CreationDate === undefined ? undefined : new Date(found.CreationDate),
       ...look(found),
@@ -41,13 +48,15 @@ export const image = defineResourceType({
         : undefined,
       managedBy:
         found.OwnerId === undefined || found.OwnerId === aws.account
-          ? backedUp(tags)
-          : `the account ${found.OwnerId}`,
-      refers: snapshots.map((each) => ({ type: 'ec2:snapshot', id: each })),
-      note:
-        snapshots.length === 0
           ? undefined
-          : `its snapshots go only by labels of their own: ${snapshots.join(', ')}`,
+          : `the account ${found.OwnerId}`,
+      usedBy: isManaged ? [pointOf(mine.arn)] : [],
+      refers: snapshots,
+      owns: isManaged ? snapshots.map((each) => ({ ...each, goes: 'with' })) : [],
+      note:
+        snapshots.length === 0 || isManaged
+          ? undefined
+          : `its snapshots go only by labels of their own: ${snapshots.map((each) => each.id).join(', ')}`,
       detail: undefined,
     };
   },
@@ -58,7 +67,8 @@ export const image = defineResourceType({
   async unprotect(aws, { id }) {
     await (await aws.client('ec2')).disableImageDeregistrationProtection({ ImageId: id });
   },
-  async remove(aws, { id }) {
+  async remove(aws, { id, tags }) {
+    if (isBackedUp(tags)) refuseManaged();
     await (await aws.client('ec2')).deregisterImage({ ImageId: id });
   },
 });

@@ -4,6 +4,7 @@ import { itemsOf } from '../apigatewayv2/items.ts';
 import type { Ref } from '../contract.ts';
 import { servicesHolding } from '../ecs/holding.ts';
 import { optional } from '../optional.ts';
+import { proxiesWith } from '../rds/proxies.ts';
 import { isUnsigned, type UnsignedType, unsignedOf } from './interface-owner.ts';
 import { allOf } from './pages.ts';
 
@@ -17,6 +18,8 @@ type Interfaces = readonly NetworkInterface[];
 /** What the functions below ask. */
 export const holdersIam: readonly string[] = [
   'rds:DescribeDBInstances',
+  'rds:DescribeDBProxies',
+  'rds:DescribeDBProxyEndpoints',
   'redshift:DescribeClusters',
   'ecs:ListClusters',
   'ecs:ListTasks',
@@ -28,6 +31,7 @@ const listings: Readonly<
   Record<UnsignedType, (aws: Aws, interfaces: Interfaces) => Promise<Holder[]>>
 > = {
   'rds:db': databasesWith,
+  'rds:db-proxy': proxiesWith,
   'redshift:cluster': warehousesWith,
   'ecs:task': servicesHolding,
   'apigatewayv2:vpclink': linksWith,
@@ -35,17 +39,25 @@ const listings: Readonly<
 
 /**
  * Whose those interfaces in use are that do not tell it, as far as their services know: by subnet, VPC and security
- * groups, except tasks, which name their interfaces.
+ * groups, except tasks and proxies, which are found by what the interfaces are called.
  */
 export async function holdersOf(aws: Aws, interfaces: Interfaces): Promise<Holder[]> {
-  const types = new Set(interfaces.filter(isUnsigned).flatMap((each) => unsignedOf(each) ?? []));
-  const found = await Promise.all(
-    [...types].map(async ({ type }) => {
-      const mine = interfaces.filter((each) => isUnsigned(each) && unsignedOf(each)?.type === type);
-      return (await optional(listings[type](aws, mine))) ?? [];
+  return [...(await holdersByType(aws, interfaces)).values()].flat();
+}
+
+/** The same by type, as far as its service answers. */
+export async function holdersByType(
+  aws: Aws,
+  interfaces: Interfaces,
+): Promise<ReadonlyMap<UnsignedType, Holder[]>> {
+  const mine = Map.groupBy(interfaces.filter(isUnsigned), (each) => unsignedOf(each)?.type);
+  const told = await Promise.all(
+    [...mine].map(async ([type, held]) => {
+      const found = type && (await optional(listings[type](aws, held)));
+      return found ? [[type, found] as const] : [];
     }),
   );
-  return found.flat();
+  return new Map(told.flat());
 }
 
 /** The same, without what is ending. */
@@ -79,7 +91,7 @@ async function warehousesWith(aws: Aws, interfaces: Interfaces): Promise<Holder[
 }
 
 /** The VPC links of HTTP APIs; those of REST APIs have no interfaces of their own. */
-export async function linksWith(aws: Aws, interfaces: Interfaces): Promise<Holder[]> {
+async function linksWith(aws: Aws, interfaces: Interfaces): Promise<Holder[]> {
   const gateway = await aws.client('apigatewayv2');
   const all = await itemsOf((more) => gateway.getVpcLinks(more));
   return all.flatMap(({ VpcLinkId: id = '', Name: name = id, SubnetIds = [], ...found }) => {

@@ -96,6 +96,12 @@ const patterns: readonly Pattern[] = [
 /** What services make that does not say whose it is: only the service knows. */
 const unsigned = [
   {
+    // It tells the proxy's name, which is not its id.
+    type: 'rds:db-proxy',
+    description: /^Network interface for DBProxy /,
+    called: 'an RDS proxy',
+  },
+  {
     type: 'rds:db',
     requester: 'amazon-rds',
     description: /^RDSNetworkInterface$/,
@@ -203,10 +209,11 @@ function match({ Description: text = '' }: NetworkInterface): [Pattern?, string?
 
 /** The kind of thing that it was made for, where it does not say for which. */
 export function unsignedOf({ RequesterId, InterfaceType, Description = '' }: NetworkInterface) {
-  return unsigned.find((kind) =>
-    'interfaceType' in kind
-      ? kind.interfaceType === InterfaceType
-      : kind.requester === RequesterId || kind.description.test(Description),
+  return unsigned.find(
+    (kind) =>
+      ('interfaceType' in kind && kind.interfaceType === InterfaceType) ||
+      ('requester' in kind && kind.requester === RequesterId) ||
+      ('description' in kind && kind.description.test(Description)),
   );
 }
 

@@ -44,8 +44,7 @@ export const networkInterface = defineResourceType<NetworkInterface>({
       code: 'DependencyViolation',
       text: /^nothing is found/,
       patience: 600,
-      remedy:
-        'See under EC2 → Network interfaces what it is for (a database proxy, say), delete that, then run again.',
+      remedy: 'See under EC2 → Network interfaces what it is for, delete that, then run again.',
     },
     {
       // An `ela-attach` attachment, or one that only its service may delete.

@@ -1,8 +1,8 @@
 import type { EC2, Snapshot } from '@aws-sdk/client-ec2';
+import { isBackedUp, managedByBackup, pointOf, refuseManaged } from '../backup/managed.ts';
 import { defineResourceType, type Ref } from '../contract.ts';
 import { optional } from '../optional.ts';
 import { tagsOf } from '../tags.ts';
-import { backedUp } from './backed-up.ts';
 import { named } from './named.ts';
 
 /**
@@ -15,7 +15,10 @@ export const snapshot = defineResourceType({
   arn: 'ec2:snapshot/{id}',
   tagging: 'swept',
   iam: ['ec2:DescribeSnapshots', 'ec2:DescribeImages', 'ec2:DeleteSnapshot'],
-  manual: { first: 'the AMIs that are based on it', protection: 'snapshot lock' },
+  manual: {
+    first: 'the AMIs that are based on it, the recovery point that it belongs to',
+    protection: 'snapshot lock',
+  },
   notFound: ['InvalidSnapshot.NotFound'],
   refusals: [
     {
@@ -29,29 +32,32 @@ export const snapshot = defineResourceType({
       patience: 0,
       remedy: 'Unlock the snapshot, or wait until its lock expires, then run again.',
     },
+    ...managedByBackup,
   ],
 
   async describe(aws, id) {
     const ec2 = await aws.client('ec2');
     const found = await read(ec2, id);
     if (found === undefined) return undefined;
-    const tags = tagsOf(found.Tags);
+    const mine = named(aws, 'snapshot', id, tagsOf(found.Tags));
+    const images = (await optional(imagesOn(ec2, id))) ?? [];
     return {
-      ...named(aws, 'snapshot', id, tags),
+      ...mine,
       createdAt: found.StartTime,
       state: 'ready',
       managedBy:
         found.OwnerId === undefined || found.OwnerId === aws.account
-          ? backedUp(tags)
+          ? undefined
           : `the account ${found.OwnerId}`,
-      usedBy: (await optional(imagesOn(ec2, id))) ?? [],
+      usedBy: isBackedUp(mine.tags) ? [...images, pointOf(mine.arn)] : images,
       detail: undefined,
     };
   },
   async look(aws, id) {
     return (await read(await aws.client('ec2'), id)) && { state: 'ready' };
   },
-  async remove(aws, { id }) {
+  async remove(aws, { id, tags }) {
+    if (isBackedUp(tags)) refuseManaged();
     await (await aws.client('ec2')).deleteSnapshot({ SnapshotId: id });
   },
 });

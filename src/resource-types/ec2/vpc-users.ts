@@ -1,9 +1,8 @@
 import type { Aws } from '../../aws/aws.ts';
 import type { Ref } from '../contract.ts';
-import { servicesHolding } from '../ecs/holding.ts';
 import { optional } from '../optional.ts';
 import { tagsOf } from '../tags.ts';
-import { linksWith } from './interface-holders.ts';
+import { holdersByType } from './interface-holders.ts';
 import { ownerOf, self, unsignedOf } from './interface-owner.ts';
 import { allOf } from './pages.ts';
 import { isOver } from './peering-state.ts';
@@ -16,38 +15,23 @@ import { connectionsOn } from './vpn-users.ts';
  */
 export async function usersOf(aws: Aws, vpc: string, inside: Contents): Promise<Ref[]> {
   const { interfaces, endpoints, peerings, vpn } = inside;
-  const kinds = new Set(interfaces.map((each) => unsignedOf(each)?.type));
-  const [
-    instances,
-    nats,
-    vpns,
-    balancers,
-    classic,
-    databases,
-    functions,
-    warehouses,
-    services,
-    links,
-  ] = await Promise.all([
-    instancesIn(aws, vpc),
-    natsIn(aws, vpc),
-    Promise.all(attachedTo(vpc, vpn).map((id) => connectionsOn(aws, 'vpn-gateway-id', id))),
-    optional(balancersIn(aws, vpc)),
-    optional(classicBalancersIn(aws, vpc)),
-    optional(databasesIn(aws, vpc)),
-    interfaces.some((each) => ownerOf(each)?.type === 'lambda:function')
-      ? optional(functionsIn(aws, vpc))
-      : undefined,
-    kinds.has('redshift:cluster') ? optional(warehousesIn(aws, vpc)) : undefined,
-    kinds.has('ecs:task') ? optional(servicesHolding(aws, interfaces)) : undefined,
-    kinds.has('apigatewayv2:vpclink') ? optional(linksWith(aws, interfaces)) : undefined,
-  ]);
-  const told = {
-    'rds:db': databases,
-    'redshift:cluster': warehouses,
-    'ecs:task': services,
-    'apigatewayv2:vpclink': links,
-  };
+  const [instances, nats, vpns, balancers, classic, databases, functions, behind] =
+    await Promise.all([
+      instancesIn(aws, vpc),
+      natsIn(aws, vpc),
+      Promise.all(attachedTo(vpc, vpn).map((id) => connectionsOn(aws, 'vpn-gateway-id', id))),
+      optional(balancersIn(aws, vpc)),
+      optional(classicBalancersIn(aws, vpc)),
+      optional(databasesIn(aws, vpc)),
+      interfaces.some((each) => ownerOf(each)?.type === 'lambda:function')
+        ? optional(functionsIn(aws, vpc))
+        : undefined,
+      holdersByType(
+        aws,
+        interfaces.filter((each) => unsignedOf(each)?.type !== 'rds:db'),
+      ),
+    ]);
+  const told = new Set([...behind.keys(), ...(databases ? ['rds:db'] : [])]);
   // Whose owners are listed, or belong to the VPC as its endpoints do: an interface of any other may be left behind.
   const listed = [
     'ec2:instance',
@@ -58,8 +42,8 @@ export async function usersOf(aws: Aws, vpc: string, inside: Contents): Promise<
   ];
   const holders = interfaces.flatMap((each) => {
     if (each.Status === 'available') return [];
-    const kind = unsignedOf(each)?.type;
-    const owner = ownerOf(each) ?? (kind && told[kind] ? undefined : self(each));
+    const owner =
+      ownerOf(each) ?? (told.has(unsignedOf(each)?.type ?? '') ? undefined : self(each));
     return owner === undefined || listed.includes(owner.type) ? [] : [owner];
   });
   return unique([
@@ -70,9 +54,7 @@ export async function usersOf(aws: Aws, vpc: string, inside: Contents): Promise<
     ...(classic ?? []),
     ...(databases ?? []),
     ...(functions ?? []),
-    ...(warehouses ?? []),
-    ...(services ?? []),
-    ...(links ?? []).filter(({ ending }) => !ending),
+    ...[...behind.values()].flat().filter(({ ending }) => !ending),
     ...holders,
     ...endpoints
       .filter(({ RequesterManaged }) => RequesterManaged)
@@ -150,14 +132,6 @@ async function databasesIn(aws: Aws, vpc: string): Promise<Ref[]> {
   const all = await allOf(rds.paginateDescribeDBInstances({}), (page) => page.DBInstances);
   return all.flatMap(({ DBSubnetGroup, DBInstanceStatus, DBInstanceIdentifier: id = '' }) =>
     DBSubnetGroup?.VpcId === vpc && DBInstanceStatus !== 'deleting' ? [{ type: 'rds:db', id }] : [],
-  );
-}
-
-async function warehousesIn(aws: Aws, vpc: string): Promise<Ref[]> {
-  const redshift = await aws.client('redshift');
-  const all = await allOf(redshift.paginateDescribeClusters({}), (page) => page.Clusters);
-  return all.flatMap(({ VpcId, ClusterStatus, ClusterIdentifier: id = '' }) =>
-    VpcId === vpc && ClusterStatus !== 'deleting' ? [{ type: 'redshift:cluster', id }] : [],
   );
 }
 

@@ -36,6 +36,8 @@ export const vpc = defineResourceType({
     'ec2:DescribeNatGateways',
     'elasticloadbalancing:DescribeLoadBalancers',
     'rds:DescribeDBInstances',
+    'rds:DescribeDBProxies',
+    'rds:DescribeDBProxyEndpoints',
     'lambda:ListFunctions',
     'redshift:DescribeClusters',
     'ecs:ListClusters',

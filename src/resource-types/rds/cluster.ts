@@ -8,7 +8,8 @@ import { lookAt } from './state.ts';
 
 /**
  * RDS DB cluster; Neptune's and DocumentDB's answer to the same calls. Sources: RDS API reference (DeleteDBCluster,
- * DeleteDBInstance, PromoteReadReplicaDBCluster), Aurora guide (deleting clusters and instances, stopped ones included).
+ * DeleteDBInstance, PromoteReadReplicaDBCluster, RemoveFromGlobalCluster), Aurora guide (deleting clusters and instances,
+ * stopped ones included; removing a cluster from a global database).
  */
 export const cluster = defineResourceType<DBCluster>({
   name: 'rds:cluster',
@@ -24,12 +25,13 @@ export const cluster = defineResourceType<DBCluster>({
     'rds:AddTagsToResource',
     'rds:StartDBCluster',
     'rds:PromoteReadReplicaDBCluster',
+    'rds:RemoveFromGlobalCluster',
     'rds:DeleteDBCluster',
   ],
   minutes: 8,
   manual: {
     first:
-      'its instances and the clusters that replicate it, and a backup where the profile asks for one',
+      'its instances and the clusters that replicate it, and a backup where the profile asks for one; it leaves its global database',
     protection: 'deletion protection',
   },
   notFound: ['DBClusterNotFoundFault'],
@@ -48,9 +50,18 @@ export const cluster = defineResourceType<DBCluster>({
       remedy: 'See in RDS what the DB cluster still has, or is part of, then run again.',
     },
     {
+      // The primary one of a global database that has others; that takes until these have left.
       code: 'InvalidGlobalClusterStateFault',
-      patience: 0,
-      remedy: 'Take the DB cluster out of its global database, then run again.',
+      patience: 1800,
+      remedy: 'Take the other DB clusters out of its global database, then run again.',
+    },
+    {
+      // It has just left; hashicorp/terraform-provider-aws#8171.
+      code: 'InvalidParameterValue',
+      text: /not part of the global cluster|not found in global cluster/,
+      patience: 600,
+      remedy:
+        'See in RDS whether the DB cluster still belongs to a global database, then run again.',
     },
     {
       code: 'SnapshotQuotaExceededFault',
@@ -81,7 +92,9 @@ export const cluster = defineResourceType<DBCluster>({
         ...usesOf(aws, found),
         ...refs('rds:subgrp', [found.DBSubnetGroup]),
         ...refs('rds:cluster-pg', [found.DBClusterParameterGroup]),
-        ...sourceOf(found).map((ref) => ({ ...ref, until: 'prepared' as const })),
+        ...[...sourceOf(found), ...globalOf(found)].map((ref) =>
+          leavesLate(found) ? ref : { ...ref, until: 'prepared' as const },
+        ),
       ],
       owns: [
         ...members.map((each) => ({ ...each, goes }) as const),
@@ -91,7 +104,7 @@ export const cluster = defineResourceType<DBCluster>({
       usedBy: [
         ...(goes === 'before' ? members : []),
         ...(found.ReadReplicaIdentifiers ?? []).flatMap((one) => peer(typeOf(one), one)),
-        ...refs('rds:global-cluster', [found.GlobalClusterIdentifier]),
+        ...globalOf(found),
       ],
       detail: found,
     };
@@ -119,13 +132,19 @@ export const cluster = defineResourceType<DBCluster>({
     return ownUnder(await clusterSnapshotsOf(aws), key);
   },
   releases: ['early', 'in-stack'],
-  /** One that is stopped cannot be deleted, nor can the last instance of a replica: it starts, or stops being one. */
+  /**
+   * One that is stopped cannot be deleted, nor one of a global database, nor the last instance of a replica: it starts,
+   * leaves, or stops being one.
+   */
   async release(aws, { id, detail }) {
     if (isStopped(detail)) return start(aws, id);
+    if (detail.GlobalClusterIdentifier) return leave(aws, detail);
     await (await aws.client('rds')).promoteReadReplicaDBCluster({ DBClusterIdentifier: id });
   },
-  async remove(aws, { id }) {
+  async remove(aws, { id, detail }) {
     const rds = await aws.client('rds');
+    // Its stack left it behind; it can go once it has left.
+    if (detail.GlobalClusterIdentifier) await leave(aws, detail);
     await rds.deleteDBCluster({ DBClusterIdentifier: id, SkipFinalSnapshot: true });
   },
 });
@@ -138,7 +157,9 @@ async function find(aws: Aws, id: string): Promise<DBCluster | undefined> {
 function look(found: DBCluster): Look {
   return {
     ...lookAt('DB cluster', found.Status),
-    released: !isStopped(found) && !found.ReplicationSourceIdentifier,
+    released:
+      !isStopped(found) &&
+      (leavesLate(found) || !(found.GlobalClusterIdentifier || found.ReplicationSourceIdentifier)),
   };
 }
 
@@ -150,6 +171,29 @@ async function start(aws: Aws, id: string): Promise<void> {
   await (await aws.client('rds')).startDBCluster({ DBClusterIdentifier: id });
 }
 
+/** RDS takes only its ARN: aws-cloudformation/aws-cloudformation-resource-providers-rds#103. */
+async function leave(
+  aws: Aws,
+  { GlobalClusterIdentifier, DBClusterArn }: DBCluster,
+): Promise<void> {
+  const rds = await aws.client('rds');
+  await rds.removeFromGlobalCluster({ GlobalClusterIdentifier, DbClusterIdentifier: DBClusterArn });
+}
+
+/**
+ * CloudFormation takes the clusters that it made out of their global database when it deletes them, without a look whether
+ * they are in it, and RDS refuses one that is not. Sources: aws-cloudformation/aws-cloudformation-resource-providers-rds
+ * (DeleteHandler of AWS::RDS::DBCluster), hashicorp/terraform-provider-aws#8171.
+ */
+function leavesLate({ GlobalClusterIdentifier: id, TagList }: DBCluster): boolean {
+  return id !== undefined && tagsOf(TagList)['aws:cloudformation:stack-id'] !== undefined;
+}
+
+function globalOf({ GlobalClusterIdentifier: id }: DBCluster): Ref[] {
+  return refs('rds:global-cluster', [id]).map((ref) => ({ ...ref, region: 'global' }));
+}
+
+/** Clusters of a global database name the primary one, too: getmoto/moto#6260. */
 function sourceOf({ ReplicationSourceIdentifier: source }: DBCluster): Ref[] {
   return source === undefined ? [] : peer(typeOf(source), source);
 }

@@ -1,4 +1,6 @@
 import type { RDS } from '@aws-sdk/client-rds';
+import { managedByBackup, pointOf, refuseManaged } from '../backup/managed.ts';
+import type { Ref, Using } from '../contract.ts';
 import { plain } from '../plain.ts';
 import { tagsOf } from '../tags.ts';
 import { targetRef } from '../target-ref.ts';
@@ -18,6 +20,7 @@ const inUse = (code: string, what: string) => [
 ];
 
 const onlyManual = (code: string) => [
+  ...managedByBackup,
   {
     code,
     patience: 600,
@@ -25,6 +28,24 @@ const onlyManual = (code: string) => [
       'RDS deletes automated snapshots itself, with their database or when its retained backups are deleted.',
   },
 ];
+
+/**
+ * Whether AWS Backup made it: that the type of snapshot tells for databases outside of clusters only, and nobody else can
+ * give a name with a colon. Sources: RDS API reference, DescribeDBSnapshots (`The awsbackup type does not apply to
+ * Aurora`), CreateDBClusterSnapshot; AWS Backup guide, `Working with backups` (recovery point ids).
+ */
+const isBackedUp = (id: string) => id.startsWith('awsbackup:');
+
+/** What keeps a snapshot until it is gone: its recovery point, or of an automated one its database. */
+const keepersOf = (
+  id: string,
+  arn: string | undefined,
+  type: string | undefined,
+  database: Ref[],
+): Using[] => {
+  if (isBackedUp(id) && arn !== undefined) return [pointOf(arn)];
+  return type === 'automated' ? database : [];
+};
 
 /** What surrounds RDS databases. Source: RDS API reference (the Delete operation of each, its errors). */
 export const rdsTypes = [
@@ -112,19 +133,28 @@ export const rdsTypes = [
     notFound: ['DBSnapshotNotFoundFault'],
     refusals: onlyManual('InvalidDBSnapshotStateFault'),
     async describe(rds, id, aws) {
-      const found = (await rds.describeDBSnapshots({ DBSnapshotIdentifier: id })).DBSnapshots?.[0];
+      const answer = await rds.describeDBSnapshots({
+        DBSnapshotIdentifier: id,
+        // Without a type, only automated and manual ones are told of.
+        ...(isBackedUp(id) && { SnapshotType: 'awsbackup' }),
+      });
+      const found = answer.DBSnapshots?.[0];
       if (found === undefined) return undefined;
       return {
         tags: tagsOf(found.TagList),
         createdAt: found.SnapshotCreateTime,
         ...lookAt('snapshot', found.Status),
-        managedBy: found.SnapshotType === 'awsbackup' ? 'AWS Backup' : undefined,
         refers: [...refs('rds:og', [found.OptionGroupName]), ...targetRef(aws, found.KmsKeyId)],
-        usedBy:
-          found.SnapshotType === 'automated' ? refs('rds:db', [found.DBInstanceIdentifier]) : [],
+        usedBy: keepersOf(
+          id,
+          found.DBSnapshotArn,
+          found.SnapshotType,
+          refs('rds:db', [found.DBInstanceIdentifier]),
+        ),
       };
     },
-    remove: (rds, id) => rds.deleteDBSnapshot({ DBSnapshotIdentifier: id }),
+    remove: (rds, id) =>
+      isBackedUp(id) ? refuseManaged() : rds.deleteDBSnapshot({ DBSnapshotIdentifier: id }),
   }),
   plain({
     name: 'rds:cluster-snapshot',
@@ -142,14 +172,18 @@ export const rdsTypes = [
         tags: tagsOf(found.TagList),
         createdAt: found.SnapshotCreateTime,
         ...lookAt('snapshot', found.Status),
-        managedBy: found.SnapshotType === 'awsbackup' ? 'AWS Backup' : undefined,
         refers: targetRef(aws, found.KmsKeyId),
-        usedBy:
-          found.SnapshotType === 'automated'
-            ? refs('rds:cluster', [found.DBClusterIdentifier])
-            : [],
+        usedBy: keepersOf(
+          id,
+          found.DBClusterSnapshotArn,
+          found.SnapshotType,
+          refs('rds:cluster', [found.DBClusterIdentifier]),
+        ),
       };
     },
-    remove: (rds, id) => rds.deleteDBClusterSnapshot({ DBClusterSnapshotIdentifier: id }),
+    remove: (rds, id) =>
+      isBackedUp(id)
+        ? refuseManaged()
+        : rds.deleteDBClusterSnapshot({ DBClusterSnapshotIdentifier: id }),
   }),
 ];

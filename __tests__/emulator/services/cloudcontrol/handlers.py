@@ -126,6 +126,21 @@ def _associations(account: str, region: str) -> dict[str, Properties]:
     }
 
 
+def _vpc_associations(account: str, region: str) -> dict[str, Properties]:
+    backend = _lattice(account, region)
+    return {
+        each.arn: {
+            "Arn": each.arn,
+            "CreatedAt": each.created_at,
+            "ServiceNetworkArn": each.service_network_arn,
+            "VpcId": each.vpc_id,
+            "SecurityGroupIds": each.security_group_ids,
+            "Tags": _lattice_tags(backend, each.arn),
+        }
+        for each in backend.service_network_vpc_associations.values()
+    }
+
+
 def _lattice_tags(backend: VPCLatticeBackend, arn: str) -> list[dict[str, str]]:
     return _pairs(backend.tagger.get_tag_dict_for_resource(arn))
 
@@ -140,6 +155,10 @@ def _delete_service(account: str, region: str, arn: str) -> None:
 
 def _delete_association(account: str, region: str, arn: str) -> None:
     del _lattice(account, region).service_network_service_associations[arn.split("/")[-1]]
+
+
+def _delete_vpc_association(account: str, region: str, arn: str) -> None:
+    del _lattice(account, region).service_network_vpc_associations[arn.split("/")[-1]]
 
 
 def _delete_lattice(account: str, region: str, arn: str, kept: str, held_by: str) -> None:
@@ -194,5 +213,15 @@ HANDLERS: dict[str, Handler] = {
             "vpc-lattice:GetServiceNetworkServiceAssociation",
         ),
         ("vpc-lattice:ListServiceNetworkServiceAssociations",),
+    ),
+    "AWS::VpcLattice::ServiceNetworkVpcAssociation": Handler(
+        _vpc_associations,
+        _delete_vpc_association,
+        ("vpc-lattice:GetServiceNetworkVpcAssociation", "vpc-lattice:ListTagsForResource"),
+        (
+            "vpc-lattice:DeleteServiceNetworkVpcAssociation",
+            "vpc-lattice:GetServiceNetworkVpcAssociation",
+        ),
+        ("vpc-lattice:ListServiceNetworkVpcAssociations",),
     ),
 }

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import {
   arnsIn,
   createdAtIn,
+  ec2In,
   tagsIn,
 } from '../../../../src/resource-types/cloud-control/describe.ts';
 import type { Row } from '../../../../src/resource-types/cloud-control/rows.ts';
@@ -56,5 +57,22 @@ describe('a description by Cloud Control', () => {
       Tags: [{ Key: 'stack', Value: 'arn:aws:cloudformation:eu-west-1:123456789012:stack/s/1' }],
     };
     assert.deepEqual(arnsIn(properties, plain), [role, key]);
+  });
+
+  it('names what it uses of EC2 by ids alone', () => {
+    const properties = {
+      VpcId: 'vpc-0a1b2c3d',
+      Network: { SubnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef0'] },
+      SecurityGroupIds: ['sg-0123456789abcdef0'],
+      FileSystemId: 'fs-0123456789abcdef0',
+      Name: 'sg-web',
+      Note: 'beside vpc-0a1b2c3d',
+      Tags: [{ Key: 'vpc', Value: 'vpc-99999999' }],
+    };
+    assert.deepEqual(ec2In(properties, plain), [
+      { type: 'ec2:vpc', id: 'vpc-0a1b2c3d' },
+      { type: 'ec2:subnet', id: 'subnet-0123456789abcdef0' },
+      { type: 'ec2:security-group', id: 'sg-0123456789abcdef0' },
+    ]);
   });
 });

@@ -77,6 +77,7 @@ const unnamed = [
   'AWS::Personalize::Recommender',
   'AWS::Personalize::SolutionVersion',
   'AWS::RDS::DBClusterSnapshot',
+  'AWS::RDS::DBProxy',
   'AWS::RDS::DBSnapshot',
   'AWS::Route53::RecordSet',
   'AWS::SageMaker::AutoMLJob',

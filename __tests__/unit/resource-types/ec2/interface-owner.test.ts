@@ -6,6 +6,7 @@ import {
   lingers,
   ownerOf,
   serviceOf,
+  unsignedOf,
 } from '../../../../src/resource-types/ec2/interface-owner.ts';
 
 const uuid = 'd76ce498-2640-4e1d-8433-43ab016ada1f';
@@ -54,6 +55,7 @@ const managed: readonly (readonly [text: string, owner: string, lingers: boolean
     true,
   ],
   ['RDSNetworkInterface', '', true],
+  ['Network interface for DBProxy shop-12', '', true],
   ['RedshiftNetworkInterface', '', true],
   ['arn:aws:ecs:eu-west-1:123456789012:attachment/a09d795d', '', true],
   ['ElastiCache shop-001', 'elasticache:cluster shop-001', true],
@@ -77,6 +79,17 @@ describe('an interface that a service made', () => {
       assert.equal(isFree(found), false);
       assert.ok(serviceOf(found));
     });
+
+  it('one of a proxy is not taken for a database’s, whoever requested it', () => {
+    const found = interfaceWith({
+      Description: 'Network interface for DBProxy shop-12',
+      RequesterId: 'amazon-rds',
+      RequesterManaged: true,
+      Status: 'in-use',
+    });
+    assert.equal(unsignedOf(found)?.type, 'rds:db-proxy');
+    assert.match(serviceOf(found) ?? '', /an RDS proxy/);
+  });
 
   it('one of an API Gateway VPC link is known by its type', () => {
     const found = interfaceWith({

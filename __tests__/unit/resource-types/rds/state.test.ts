@@ -5,7 +5,14 @@ import { lookAt } from '../../../../src/resource-types/rds/state.ts';
 
 const states = {
   ready: ['available', 'stopped', 'failed', 'incompatible-network', 'storage-optimization'],
-  busy: ['creating', 'backing-up', 'configuring-iam-database-auth', 'maintenance', 'rebooting'],
+  busy: [
+    'creating',
+    'backing-up',
+    'configuring-iam-database-auth',
+    'maintenance',
+    'rebooting',
+    'switching-over',
+  ],
   deleting: ['deleting', 'delete-precheck'],
 };
 
