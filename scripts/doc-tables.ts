@@ -83,9 +83,14 @@ export function actionsTable(types: readonly ResourceType[]): string {
   return table(['Type', 'IAM actions'], rows);
 }
 
-function actionsOf({ iam, bucketIam }: ResourceType): string {
-  const backup = bucketIam && `for a backup: ${bucketIam.map(code).join(', ')}`;
-  return [...iam.map(code), ...(backup === undefined ? [] : [backup])].join('<br>');
+function actionsOf({ iam, unprotectIam = [], backupIam = [], bucketIam = [] }: ResourceType) {
+  const only = (purpose: string, actions: readonly string[]) =>
+    actions.length === 0 ? [] : [`${purpose}: ${actions.map(code).join(', ')}`];
+  return [
+    ...iam.map(code),
+    ...only('with `remove-protection`', unprotectIam),
+    ...only('with `backup`', [...backupIam, ...bucketIam]),
+  ].join('<br>');
 }
 
 function byName(types: readonly ResourceType[]): readonly ResourceType[] {

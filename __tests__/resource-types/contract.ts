@@ -3,9 +3,10 @@ import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { AwsContext } from '../../src/aws/context.ts';
 import { documentOf, type PolicyDocument } from '../../src/policy/document.ts';
-import { roleStatements } from '../../src/policy/role-policy.ts';
+import { asWanted, roleStatements } from '../../src/policy/role-policy.ts';
 import { split } from '../../src/policy/split.ts';
-import type { ResourceType } from '../../src/resource-types/contract.ts';
+import type { Profile } from '../../src/profile/schema.ts';
+import { everyActionOf } from '../../src/resource-types/contract.ts';
 import type { Tags } from '../../src/scope.ts';
 import { assumeWith, enter, newAccount, rootOf } from '../support/account.ts';
 import { type Emulator, startEmulator } from '../support/emulator.ts';
@@ -179,6 +180,25 @@ export function contract(part: number, parts: number): void {
           assertOutcome(await clean(allowing), made, 'deleted');
           assert.equal(await scenario.exists(at(), made.id), false);
         });
+
+        it('may remove its protection by the permissions that its profile asks for', async () => {
+          const made = await scenario.create(ground(ours));
+          await scenario.protect?.(at(), made.id);
+          const line = `remove-protection: ['${type.name}']`;
+          assertOutcome(await cleanAs(generated(line), line), made, 'deleted');
+          await emulator.reset(account);
+        });
+      }
+
+      // What goes to a bucket has variants of its own, with the bucket.
+      if (type.backup !== undefined && type.bucketIam === undefined) {
+        it('is backed up by the permissions that its profile asks for', async () => {
+          const made = await scenario.create(ground(ours));
+          const line = `backup: ['${type.name}']`;
+          const mine = assertOutcome(await cleanAs(generated(line), line), made, 'deleted');
+          assert.match(mine?.note ?? '', /backup /);
+          await emulator.reset(account);
+        });
       }
 
       for (const [what, variant] of Object.entries(scenario.variants ?? {})) {
@@ -204,38 +224,37 @@ export function contract(part: number, parts: number): void {
       }
 
       it('declares exactly the IAM actions that it sends', () => {
-        const declaredBy = ({ iam, bucketIam = [] }: ResourceType) => [...iam, ...bucketIam];
-        const unsent = declaredBy(type).filter((action) => !sent.has(action));
+        const unsent = everyActionOf(type).filter((action) => !sent.has(action));
         assert.deepEqual(unsent, [], 'declared, but never sent');
-        const declared = [...engineActions, ...types.all.flatMap(declaredBy)];
+        const declared = [...engineActions, ...types.all.flatMap(everyActionOf)];
         const undeclared = [...sent].filter((action) => !declared.includes(action));
         assert.deepEqual(undeclared, [], 'sent, but declared by no type');
       });
 
+      /** The types that a run here meets, with what a profile lets it do with them. */
+      const chosen = (profile: Profile) =>
+        [...family].flatMap((name) => types.get(name) ?? []).map((each) => asWanted(each, profile));
+      const profileWith = (line = '') => runIn(root, [region], lines(line)).profile;
       const allowed = () => [
-        ...new Set([
-          ...engineActions,
-          ...[...family].flatMap((name) => types.get(name)?.iam ?? []),
-        ]),
+        ...new Set([...engineActions, ...chosen(profileWith()).flatMap(({ iam }) => iam)]),
       ];
       /** The policies that a profile with these types is given, as `npm run policy` prints them. */
-      const generated = () => {
-        const { profile } = runIn(root, [region], lines());
-        const chosen = [...family].flatMap((name) => types.get(name) ?? []);
+      const generated = (line?: string) => {
+        const profile = profileWith(line);
         const place = { partition: 'aws', account, regions: [region] };
         const wanted = { types, profile, repository: { owner: 'octo', repo: 'shop' }, ...place };
-        return split(roleStatements(chosen, wanted)).documents;
+        return split(roleStatements(chosen(profile), wanted)).documents;
       };
       /** Searches for these types only, which takes a tenth of the calls. */
       const include = () => `include: [${[...family].map((name) => `'${name}'`).join(', ')}]`;
-      const lines = () => `${include()}\n${scenario.profile ?? ''}`;
-      const cleanAs = async (policies: readonly PolicyDocument[]) => {
+      const lines = (line = '') => `${include()}\n${scenario.profile ?? ''}\n${line}`;
+      const cleanAs = async (policies: readonly PolicyDocument[], line?: string) => {
         names += 1;
         const credentials = await assumeWith(root, `cleaner-${names}`, policies);
         await emulator.set({ enforceIam: true }, account);
         try {
           return await cleanOnce(
-            runIn(await enter(credentials, account, region), [region], lines()),
+            runIn(await enter(credentials, account, region), [region], lines(line)),
           );
         } finally {
           await emulator.set({ enforceIam: false }, account);

@@ -1,6 +1,7 @@
 import { partitionOf } from '../aws/partition.ts';
 import { backsUp, includesType } from '../profile/match.ts';
 import type { Profile } from '../profile/schema.ts';
+import { matchesTypes } from '../profile/vocabulary.ts';
 import type { ResourceType } from '../resource-types/contract.ts';
 import type { Registry } from '../resource-types/registry.ts';
 import { creatorAction, withoutStackTags } from '../resource-types/stack-creator.ts';
@@ -21,7 +22,7 @@ export interface Wanted {
   readonly types: Registry;
   readonly profile: Pick<
     Profile,
-    'labels' | 'names' | 'include' | 'exclude' | 'backup' | 'backupBucket'
+    'labels' | 'names' | 'include' | 'exclude' | 'removeProtection' | 'backup' | 'backupBucket'
   >;
   readonly repository: Repository;
   readonly partition: string;
@@ -43,11 +44,28 @@ export function includedTypes({
   return types.all
     .filter((type) => includesType(profile, type))
     .map((type) => {
-      if (backsUp(profile, type)) return { ...type, iam: [...type.iam, ...(type.bucketIam ?? [])] };
       const isFound = type.tagging !== 'untaggable' || children.has(type.name);
       const isNamed = profile.names.some((each) => each.type === type.name);
-      return isFound || isNamed ? type : { ...type, iam: type.iam.filter(isRead) };
+      return isFound || isNamed
+        ? asWanted(type, profile)
+        : { ...type, iam: type.iam.filter(isRead) };
     });
+}
+
+/** A type with all that the profile lets a run do with it: backups and protections only where it says so. */
+export function asWanted(
+  type: ResourceType,
+  profile: Pick<Profile, 'removeProtection' | 'backup'>,
+): ResourceType {
+  const { iam, unprotectIam = [], backupIam = [], bucketIam = [] } = type;
+  return {
+    ...type,
+    iam: [
+      ...iam,
+      ...(matchesTypes(profile.removeProtection, type) ? unprotectIam : []),
+      ...(backsUp(profile, type) ? [...backupIam, ...bucketIam] : []),
+    ],
+  };
 }
 
 /**

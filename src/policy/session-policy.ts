@@ -1,4 +1,4 @@
-import type { ResourceType } from '../resource-types/contract.ts';
+import { everyActionOf, type ResourceType } from '../resource-types/contract.ts';
 import type { Tags } from '../scope.ts';
 import { type Conditions, documentOf, type Statement } from './document.ts';
 import { carriesTags, isRead, targetsOf } from './iam-data.ts';
@@ -102,14 +102,14 @@ function written(
  * keys takes tags away. `NotAction` must not be empty.
  */
 function labelling(types: readonly ResourceType[]): readonly string[] {
-  const actions = types.flatMap(({ iam }) => iam);
+  const actions = types.flatMap(everyActionOf);
   const carrying = actions.filter((action) => carriesTags(action) && !isVerb(action));
   return [...new Set(['logs:TagResource', ...carrying])].sort();
 }
 
 /** Every change that IAM can tell by tags, as `service:Verb*`; deletions first, and of these the dearest. */
 function patternsOf(types: readonly ResourceType[]): readonly string[] {
-  const changes = types.flatMap(({ iam }) => iam).filter(isTold);
+  const changes = types.flatMap(everyActionOf).filter(isTold);
   return [...new Set(changes.map(patternFor))].sort(
     (a, b) => rank(a) - rank(b) || (a < b ? -1 : 1),
   );

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../policy/document.ts';
 import { isRead } from '../policy/iam-data.ts';
 import type { Repository } from '../policy/label-conditions.ts';
-import { includedTypes, roleStatements } from '../policy/role-policy.ts';
+import { asWanted, includedTypes, roleStatements } from '../policy/role-policy.ts';
 import { split } from '../policy/split.ts';
 import { includesType } from '../profile/match.ts';
 import type { ResourceType } from '../resource-types/contract.ts';
@@ -28,7 +28,7 @@ export function policyFor(
   const chosen = [
     ...types.all
       .filter(({ name }) => met.includes(name))
-      .map((type) => included.get(type.name) ?? type),
+      .map((type) => included.get(type.name) ?? asWanted(type, profile)),
     ...[...new Set(met)].flatMap((name) => strangerNamed(types, name) ?? []),
     ...searched.map((type) => ({ ...type, iam: type.iam.filter(isRead) })),
   ];

@@ -133,8 +133,12 @@ export interface ResourceType<Detail = unknown> {
    * asked as well. `untaggable`: found through a parent, or by a `names` pattern of the profile and `list`.
    */
   readonly tagging: 'swept' | 'listed' | 'untaggable';
-  /** Every IAM action that this file's functions need beside `bucketIam`; the contract suite compares it with what is sent. */
+  /** Every IAM action that this file's functions need, but the next three; the contract suite compares it with what is sent. */
   readonly iam: readonly string[];
+  /** What `unprotect` needs beside `iam`: asked for only where the profile lets it switch protections off. */
+  readonly unprotectIam?: readonly string[];
+  /** What `backup` needs beside `iam`: asked for only where the profile wants it. */
+  readonly backupIam?: readonly string[];
   /** The least time between two `remove` calls per account and region, from AWS's published quotas. */
   readonly spacingSeconds?: number;
   /** Usual minutes until AWS is done; the planner starts slow things first. */
@@ -177,6 +181,12 @@ export interface ResourceType<Detail = unknown> {
   remove(aws: Aws, resource: Description<Detail>): Promise<string | void>;
   /** What is left when AWS gave a deletion up (`stuck`). Only called when the profile says `force-delete-stacks`. */
   force?(aws: Aws, resource: Description<Detail>): Promise<string | void>;
+}
+
+/** All that a type may need, whatever the profile lets it do. */
+export function everyActionOf(type: ResourceType): readonly string[] {
+  const { iam, unprotectIam = [], backupIam = [], bucketIam = [] } = type;
+  return [...iam, ...unprotectIam, ...backupIam, ...bucketIam];
 }
 
 /** What `docs/resource-types.md` says of a type beyond what the code tells; phrases without a full stop. */

@@ -16,9 +16,9 @@ export const autoScalingGroup = defineResourceType<AutoScalingGroup>({
   iam: [
     'autoscaling:DescribeAutoScalingGroups',
     'autoscaling:DescribeWarmPool',
-    'autoscaling:UpdateAutoScalingGroup',
     'autoscaling:DeleteAutoScalingGroup',
   ],
+  unprotectIam: ['autoscaling:UpdateAutoScalingGroup'],
   minutes: 2,
   manual: {
     protection: 'deletion protection; termination protection of its instances',

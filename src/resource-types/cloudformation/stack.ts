@@ -27,9 +27,9 @@ export const stack = defineResourceType({
     'cloudformation:ListExports',
     'cloudformation:ListImports',
     'cloudformation:DescribeStackEvents',
-    'cloudformation:UpdateTerminationProtection',
     'cloudformation:DeleteStack',
   ],
+  unprotectIam: ['cloudformation:UpdateTerminationProtection'],
   minutes: 5,
   // ValidationError is the code of a missing stack and of most refusals: describe tells them apart.
   manual: {

@@ -19,9 +19,9 @@ export const userPool = defineResourceType<UserPoolType>({
     'cognito-idp:DescribeUserPool',
     'cognito-idp:ListUserPoolClients',
     'cognito-idp:GetLogDeliveryConfiguration',
-    'cognito-idp:UpdateUserPool',
     'cognito-idp:DeleteUserPool',
   ],
+  unprotectIam: ['cognito-idp:UpdateUserPool'],
   manual: { first: 'its domains', protection: 'deletion protection' },
   notFound: ['ResourceNotFoundException'],
   refusals: [

@@ -19,12 +19,12 @@ export const table = defineResourceType<TableDescription>({
   iam: [
     'dynamodb:DescribeTable',
     'dynamodb:ListTagsOfResource',
-    'dynamodb:UpdateTable',
-    'dynamodb:CreateBackup',
     'dynamodb:ListBackups',
     'dynamodb:DescribeBackup',
     'dynamodb:DeleteTable',
   ],
+  backupIam: ['dynamodb:CreateBackup'],
+  unprotectIam: ['dynamodb:UpdateTable'],
   minutes: 1,
   manual: {
     first: 'its replicas in other regions, and what reads its stream',

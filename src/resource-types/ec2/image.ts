@@ -14,7 +14,8 @@ export const image = defineResourceType({
   cloudFormation: 'AWS::EC2::Image',
   arn: 'ec2:image/{id}',
   tagging: 'swept',
-  iam: ['ec2:DescribeImages', 'ec2:DisableImageDeregistrationProtection', 'ec2:DeregisterImage'],
+  iam: ['ec2:DescribeImages', 'ec2:DeregisterImage'],
+  unprotectIam: ['ec2:DisableImageDeregistrationProtection'],
   manual: {
     first: 'the recovery point that it belongs to',
     protection: 'deregistration protection',

@@ -20,9 +20,9 @@ export const instance = defineResourceType<Flags>({
     'ec2:DescribeInstances',
     'ec2:DescribeInstanceAttribute',
     'autoscaling:DescribeAutoScalingInstances',
-    'ec2:ModifyInstanceAttribute',
     'ec2:TerminateInstances',
   ],
+  unprotectIam: ['ec2:ModifyInstanceAttribute'],
   minutes: 1,
   manual: {
     first: 'its Auto Scaling group, and its persistent spot request, which would replace it',

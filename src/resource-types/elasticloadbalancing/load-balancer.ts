@@ -22,11 +22,11 @@ export const loadBalancer = defineResourceType({
     'elasticloadbalancing:DescribeLoadBalancerAttributes',
     'elasticloadbalancing:DescribeListeners',
     'elasticloadbalancing:DescribeTags',
-    'elasticloadbalancing:ModifyLoadBalancerAttributes',
     'elasticloadbalancing:DeleteLoadBalancer',
     'ec2:DescribeVpcEndpointServiceConfigurations',
     'apigateway:GET',
   ],
+  unprotectIam: ['elasticloadbalancing:ModifyLoadBalancerAttributes'],
   // It is gone within seconds, but what it was in waits for its network interfaces.
   minutes: 2,
   manual: {

@@ -20,14 +20,13 @@ export const cluster = defineResourceType<DBCluster>({
   iam: [
     'rds:DescribeDBClusters',
     'rds:DescribeDBClusterSnapshots',
-    'rds:ModifyDBCluster',
-    'rds:CreateDBClusterSnapshot',
-    'rds:AddTagsToResource',
     'rds:StartDBCluster',
     'rds:PromoteReadReplicaDBCluster',
     'rds:RemoveFromGlobalCluster',
     'rds:DeleteDBCluster',
   ],
+  backupIam: ['rds:CreateDBClusterSnapshot', 'rds:AddTagsToResource'],
+  unprotectIam: ['rds:ModifyDBCluster'],
   minutes: 8,
   manual: {
     first:

@@ -18,7 +18,8 @@ export const globalCluster = defineResourceType<GlobalCluster>({
   global: true,
   arn: 'rds:global-cluster:{id}',
   tagging: 'listed',
-  iam: ['rds:DescribeGlobalClusters', 'rds:ModifyGlobalCluster', 'rds:DeleteGlobalCluster'],
+  iam: ['rds:DescribeGlobalClusters', 'rds:DeleteGlobalCluster'],
+  unprotectIam: ['rds:ModifyGlobalCluster'],
   manual: {
     first: 'its clusters leave it, the primary one last',
     protection: 'deletion protection',

@@ -26,12 +26,10 @@ export const instance = defineResourceType<DBInstance>({
     'rds:DescribeDBInstances',
     'rds:DescribeDBSnapshots',
     'rds:DescribeDBClusterSnapshots',
-    'rds:ModifyDBInstance',
-    'rds:CreateDBSnapshot',
-    'rds:CreateDBClusterSnapshot',
-    'rds:AddTagsToResource',
     'rds:DeleteDBInstance',
   ],
+  backupIam: ['rds:CreateDBSnapshot', 'rds:CreateDBClusterSnapshot', 'rds:AddTagsToResource'],
+  unprotectIam: ['rds:ModifyDBInstance'],
   minutes: 8,
   manual: {
     first:

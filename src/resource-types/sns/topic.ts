@@ -20,9 +20,9 @@ export const topic = defineResourceType({
     'sns:GetTopicAttributes',
     'sns:ListTagsForResource',
     'sns:ListSubscriptionsByTopic',
-    'sns:SetTopicAttributes',
     'sns:DeleteTopic',
   ],
+  unprotectIam: ['sns:SetTopicAttributes'],
   manual: { first: 'what publishes to it', protection: 'message archiving' },
   notFound: ['NotFoundException', 'ResourceNotFoundException'],
   refusals: [
