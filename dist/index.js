@@ -63523,9 +63523,15 @@ var dist = __nccwpck_require__(8815);
 function retainedBy(template) {
     if (!/DeletionPolicy["']?\s*:\s*["']?Retain/.test(template))
         return new Set();
+    const { Resources = {} } = bodyOf(template) ?? {};
+    return new Set(Object.entries(Resources).flatMap(([id, member]) => /^Retain/.test(String(member?.DeletionPolicy)) ? [id] : []));
+}
+/** JSON is YAML, too, but a megabyte of it takes the YAML parser a second. */
+function bodyOf(template) {
+    if (template.trimStart().startsWith('{'))
+        return JSON.parse(template);
     // The short forms of its functions (`!Ref`) are tags that YAML does not know.
-    const body = (0,dist/* parse */.qg)(template, { strict: false, uniqueKeys: false, logLevel: 'error' });
-    return new Set(Object.entries(body?.Resources ?? {}).flatMap(([id, member]) => /^Retain/.test(String(member?.DeletionPolicy)) ? [id] : []));
+    return (0,dist/* parse */.qg)(template, { strict: false, uniqueKeys: false, logLevel: 'error' });
 }
 
 ;// CONCATENATED MODULE: ./build/resource-types/cloudformation/own-members.js
