@@ -4,7 +4,7 @@
  */
 const sdk = '^node_modules/(@aws-sdk|@smithy)/';
 const entry =
-  '^build/(index|main|inputs|input-values|event|event-payload|profile-source|prepare|publish|clean-up|sweep-stale|announce|journal|input-reader|join|matrix)[.]js$';
+  '^build/(index|main|inputs|input-values|event|event-payload|profile-source|prepare|carry-out|publish|clean-up|sweep-stale|announce|journal|input-reader|join|matrix)[.]js$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

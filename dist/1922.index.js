@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/aws/arn.js
 var aws_arn = __webpack_require__(3385);
-// EXTERNAL MODULE: ./build/aws/parallel.js + 1 modules
-var parallel = __webpack_require__(684);
+// EXTERNAL MODULE: ./build/aws/parallel.js
+var parallel = __webpack_require__(2779);
 // EXTERNAL MODULE: ./build/resource-types/foundations.js
 var foundations = __webpack_require__(8347);
 ;// CONCATENATED MODULE: ./build/resource-types/cloud-control/describe.js
@@ -618,6 +618,18 @@ function preferred(arn, here) {
     const own = here.filter(({ fit }) => fit.row[0].toLowerCase().startsWith(`${service}::`));
     return own.length === 1 ? own : here;
 }
+
+
+/***/ }),
+
+/***/ 8347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ foundations)
+/* harmony export */ });
+/** CloudFormation's types of what accounts and sign-in stand on, this run's own sign-in among it. */
+const foundations = /^AWS::(?:Organizations|ControlTower|SSO|IdentityStore)::|^AWS::IAM::OIDCProvider$/;
 
 
 /***/ })

@@ -8,7 +8,7 @@ import { readProfile } from './prepare.ts';
 import { loadProfile } from './profile/load.ts';
 import type { Profile } from './profile/schema.ts';
 import { visibleLines } from './report/escape.ts';
-import { resourceTypes } from './resource-types/registry.ts';
+import { knownTypes } from './resource-types/known.ts';
 
 /** The action in `matrix/`: the profile's accounts as a job's matrix. */
 export async function matrix(): Promise<void> {
@@ -19,7 +19,7 @@ export async function matrix(): Promise<void> {
     const { githubToken: token } = inputs;
     const octokit = await connectToGitHub({ token, apiUrl: event.apiUrl, onWait: remark });
     const text = await readProfile(octokit, event);
-    const rows = rowsOf(loadProfile(text, inputs.profile, resourceTypes), inputs);
+    const rows = rowsOf(loadProfile(text, inputs.profile, knownTypes), inputs);
     for (const { account, region } of rows) core.info(`A job for account ${account} ${region}`);
     core.setOutput('matrix', JSON.stringify({ include: rows }));
     core.setOutput('jobs', String(rows.length));

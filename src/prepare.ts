@@ -20,7 +20,7 @@ import { loadProfile } from './profile/load.ts';
 import { checkNames, labelsOf } from './profile/match.ts';
 import { type Recogniser, recogniser } from './profile/recognise.ts';
 import type { Profile } from './profile/schema.ts';
-import { registryOf, resourceTypes } from './resource-types/registry.ts';
+import { knownTypes } from './resource-types/known.ts';
 import type { Run } from './run.ts';
 import type { Scope, Subject, Tags } from './scope.ts';
 import type { Sweep } from './sweep-stale.ts';
@@ -51,7 +51,6 @@ export type Ready = {
  */
 export async function prepare(inputs: Inputs, event: Event, later: boolean): Promise<Ready> {
   const { subject, owner, repo } = event;
-  const types = registryOf(resourceTypes);
   // Its code is read from disk while GitHub answers.
   loaders.sts().catch(() => undefined);
   const octokit = await connectToGitHub({
@@ -65,12 +64,15 @@ export async function prepare(inputs: Inputs, event: Event, later: boolean): Pro
     readProfile(octokit, event),
     subject.kind === 'stale' ? undefined : state(subject),
   ]);
-  const profile = loadProfile(text, inputs.profile, types.all);
+  const profile = loadProfile(text, inputs.profile, knownTypes);
   const regions = regionsOf(profile, inputs);
   const common = { asking: { octokit, owner, repo }, profile };
   const enter = async (labels: Tags) => {
-    const policy = sessionPolicy(includedTypes({ types, profile }), labels);
+    const policy = sessionPolicy(includedTypes({ types: { all: knownTypes }, profile }), labels);
     const aws = await signIn({ inputs, event, profile, regions, policy });
+    // The types' code is loaded once AWS has been asked, so that the start takes no longer the more there are.
+    const { registryOf, resourceTypes } = await import('./resource-types/registry.ts');
+    const types = registryOf(resourceTypes);
     return {
       account: aws.account,
       ground: { profile, identity: aws, regions, aws: aws.region, types, log: remark },

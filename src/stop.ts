@@ -49,3 +49,8 @@ export async function unlessStopped<T>(
     work.catch(() => undefined);
   }
 }
+
+/** Ends the process once its exit code is set: calls that are still under way would keep it alive. */
+export function leaveSoon(): void {
+  setImmediate(() => process.exit());
+}

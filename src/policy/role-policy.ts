@@ -3,6 +3,7 @@ import { backsUp, includesType } from '../profile/match.ts';
 import type { Profile } from '../profile/schema.ts';
 import { matchesTypes } from '../profile/vocabulary.ts';
 import type { ResourceType } from '../resource-types/contract.ts';
+import type { KnownType } from '../resource-types/known.ts';
 import type { Registry } from '../resource-types/registry.ts';
 import { creatorAction, withoutStackTags } from '../resource-types/stack-creator.ts';
 import type { Place } from './arn-format.ts';
@@ -37,10 +38,13 @@ const always = ['tag:GetResources'];
  * The types that the profile lets a run meet. Of one that only a name leads to, and none is named in the profile, nothing
  * is ever changed.
  */
-export function includedTypes({
+export function includedTypes<Type extends KnownType>({
   types,
   profile,
-}: Pick<Wanted, 'types' | 'profile'>): ResourceType[] {
+}: {
+  readonly types: { readonly all: readonly Type[] };
+  readonly profile: Wanted['profile'];
+}): Type[] {
   return types.all
     .filter((type) => includesType(profile, type))
     .map((type) => {
@@ -53,10 +57,10 @@ export function includedTypes({
 }
 
 /** A type with all that the profile lets a run do with it: backups and protections only where it says so. */
-export function asWanted(
-  type: ResourceType,
+export function asWanted<Type extends KnownType>(
+  type: Type,
   profile: Pick<Profile, 'removeProtection' | 'backup'>,
-): ResourceType {
+): Type {
   const { iam, unprotectIam = [], backupIam = [], bucketIam = [] } = type;
   return {
     ...type,

@@ -1,4 +1,5 @@
-import { everyActionOf, type ResourceType } from '../resource-types/contract.ts';
+import { everyActionOf } from '../resource-types/contract.ts';
+import type { Permissions } from '../resource-types/known.ts';
 import type { Tags } from '../scope.ts';
 import { type Conditions, documentOf, type Statement } from './document.ts';
 import { carriesTags, isRead, targetsOf } from './iam-data.ts';
@@ -40,7 +41,7 @@ const fewest = 8;
  * Calls that AWS makes on the session's behalf are let through: a stack that goes may have members with labels of their
  * own. `types` are those that the run can meet, `labels` those that are the same for all that it deletes.
  */
-export function sessionPolicy(types: readonly ResourceType[], labels: Tags): string | undefined {
+export function sessionPolicy(types: readonly Permissions[], labels: Tags): string | undefined {
   const patterns = patternsOf(types);
   if (patterns.length === 0) return undefined;
   const tagging = labelling(types);
@@ -101,14 +102,14 @@ function written(
  * The declared changes whose requests may carry tags. API Gateway's verbs are not among them: there a DELETE with tag
  * keys takes tags away. `NotAction` must not be empty.
  */
-function labelling(types: readonly ResourceType[]): readonly string[] {
+function labelling(types: readonly Permissions[]): readonly string[] {
   const actions = types.flatMap(everyActionOf);
   const carrying = actions.filter((action) => carriesTags(action) && !isVerb(action));
   return [...new Set(['logs:TagResource', ...carrying])].sort();
 }
 
 /** Every change that IAM can tell by tags, as `service:Verb*`; deletions first, and of these the dearest. */
-function patternsOf(types: readonly ResourceType[]): readonly string[] {
+function patternsOf(types: readonly Permissions[]): readonly string[] {
   const changes = types.flatMap(everyActionOf).filter(isTold);
   return [...new Set(changes.map(patternFor))].sort(
     (a, b) => rank(a) - rank(b) || (a < b ? -1 : 1),

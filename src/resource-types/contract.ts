@@ -184,7 +184,9 @@ export interface ResourceType<Detail = unknown> {
 }
 
 /** All that a type may need, whatever the profile lets it do. */
-export function everyActionOf(type: ResourceType): readonly string[] {
+export function everyActionOf(
+  type: Pick<ResourceType, 'iam' | 'unprotectIam' | 'backupIam' | 'bucketIam'>,
+): readonly string[] {
   const { iam, unprotectIam = [], backupIam = [], bucketIam = [] } = type;
   return [...iam, ...unprotectIam, ...backupIam, ...bucketIam];
 }
