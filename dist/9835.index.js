@@ -2689,13 +2689,16 @@ const recoveryPoint = (0,contract/* defineResourceType */.W)({
 });
 /**
  * Its ARN does not tell its vault, and nothing can be asked without. A vault that refuses to say may be the one, unless
- * another has it.
+ * another has it, or the vault itself has gone since it was listed.
  */
 async function pointAt(backup, RecoveryPointArn) {
     let refused;
     for (const BackupVaultName of await vaultNames(backup))
         try {
-            return await backup.describeRecoveryPoint({ BackupVaultName, RecoveryPointArn });
+            const asked = backup.describeRecoveryPoint({ BackupVaultName, RecoveryPointArn });
+            const found = await inVault(backup, BackupVaultName, asked);
+            if (found !== undefined)
+                return found;
         }
         catch (error) {
             if (!(0,aws_codes/* isCode */._m)(error, 'ResourceNotFoundException', 'InvalidParameterValueException'))

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { classify } from '../../src/aws/errors.ts';
 import { discover } from '../../src/discovery/discover.ts';
 import { keyOf } from '../../src/discovery/found.ts';
+import { recoveryPoint } from '../../src/resource-types/backup/recovery-point.ts';
 import { snapshot } from '../../src/resource-types/ec2/snapshot.ts';
 import { enter, newAccount, rootOf } from '../support/account.ts';
 import { type Emulator, startEmulator } from '../support/emulator.ts';
@@ -61,6 +64,20 @@ describe('what AWS Backup made', () => {
       'backup:recovery-point deleted',
       'ec2:snapshot deleted',
     ]);
+  });
+
+  it('is looked for in vaults of which one goes meanwhile', async () => {
+    const { account, ground } = await enterNew();
+    const passing = await createVault({ ...ground, name: 'passing' });
+    const late = { service: 'backup', operation: 'DescribeRecoveryPoint', code: '', how: 'slow' };
+    await emulator.plan([{ ...late, seconds: 1 }], account);
+    const look = recoveryPoint.look?.(ground.aws, randomUUID());
+    await sleep(400);
+    const backup = await ground.aws.client('backup');
+    await backup.deleteBackupVault({ BackupVaultName: passing });
+    assert.equal(await look, undefined);
+    const asked = (await emulator.calls(account)).map(({ operation, error }) => [operation, error]);
+    assert.deepEqual(asked.at(-2), ['DescribeRecoveryPoint', 'AccessDeniedException']);
   });
 
   it('is left over as long as its recovery point stays, and no longer than that', async () => {

@@ -1,7 +1,7 @@
 import type { Backup, DescribeRecoveryPointOutput } from '@aws-sdk/client-backup';
 import { isCode } from '../../aws/codes.ts';
 import { defineResourceType, type Look } from '../contract.ts';
-import { vaultNames } from './absent.ts';
+import { inVault, vaultNames } from './absent.ts';
 import { pointArn } from './point-id.ts';
 import { partOf, pointTags } from './point-tags.ts';
 
@@ -87,13 +87,15 @@ export const recoveryPoint = defineResourceType<DescribeRecoveryPointOutput>({
 
 /**
  * Its ARN does not tell its vault, and nothing can be asked without. A vault that refuses to say may be the one, unless
- * another has it.
+ * another has it, or the vault itself has gone since it was listed.
  */
 async function pointAt(backup: Backup, RecoveryPointArn: string) {
   let refused: unknown;
   for (const BackupVaultName of await vaultNames(backup))
     try {
-      return await backup.describeRecoveryPoint({ BackupVaultName, RecoveryPointArn });
+      const asked = backup.describeRecoveryPoint({ BackupVaultName, RecoveryPointArn });
+      const found = await inVault(backup, BackupVaultName, asked);
+      if (found !== undefined) return found;
     } catch (error) {
       if (!isCode(error, 'ResourceNotFoundException', 'InvalidParameterValueException'))
         refused = error;
