@@ -2174,12 +2174,8 @@ const workGroup = plain({
             Object.assign(tags, tagsOf(page.Tags));
         return tags;
     },
-    release: remove,
-    remove,
+    remove: (athena, WorkGroup) => plain_unlessMissing(athena.deleteWorkGroup({ WorkGroup, RecursiveDeleteOption: true })),
 });
-async function remove(athena, WorkGroup) {
-    await plain_unlessMissing(athena.deleteWorkGroup({ WorkGroup, RecursiveDeleteOption: true }));
-}
 /**
  * Whether CloudFormation, which deletes recursively only where the template says so, would be refused: as long as there
  * are named queries, query executions or notebooks, and no call deletes executions. CloudFormation takes a workgroup and
@@ -2610,8 +2606,8 @@ async function listedTags(aws, arn) {
 
 /**
  * Recovery point of AWS Backup, which copies the tags of what it backs up. So the labels alone do not say that a backup
- * may go: it goes only together with its vault, and takes along the snapshot or image that it consists of. Source: AWS Backup API reference (DescribeRecoveryPoint,
- * DeleteRecoveryPoint), AWS Backup guide (tags are copied).
+ * may go: it goes only together with its vault, and takes along the snapshot or image that it consists of. Source: AWS
+ * Backup API reference (DescribeRecoveryPoint, DeleteRecoveryPoint), AWS Backup guide (tags are copied).
  */
 const recoveryPoint = (0,contract/* defineResourceType */.W)({
     name: 'backup:recovery-point',

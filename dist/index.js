@@ -53610,11 +53610,14 @@ function written(tagging, labels, patterns) {
  * keys takes tags away. `NotAction` must not be empty.
  */
 function labelling(types) {
-    const actions = types.flatMap(contract/* everyActionOf */.$);
+    const actions = types.flatMap(({ iam }) => iam);
     const carrying = actions.filter((action) => (0,iam_data/* carriesTags */.V0)(action) && !isVerb(action));
     return [...new Set(['logs:TagResource', ...carrying])].sort();
 }
-/** Every change that IAM can tell by tags, as `service:Verb*`; deletions first, and of these the dearest. */
+/**
+ * Every change that IAM can tell by tags, as `service:Verb*`; deletions first, and of these the dearest. Also those that
+ * the profile does not ask for: the role may allow them.
+ */
 function patternsOf(types) {
     const changes = types.flatMap(contract/* everyActionOf */.$).filter(isTold);
     return [...new Set(changes.map(patternFor))].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
@@ -55610,8 +55613,7 @@ function physicalIdOf(type, { id, arn }) {
 /* harmony export */   W: () => (/* binding */ defineResourceType)
 /* harmony export */ });
 /** All that a type may need, whatever the profile lets it do. */
-function everyActionOf(type) {
-    const { iam, unprotectIam = [], backupIam = [], bucketIam = [] } = type;
+function everyActionOf({ iam, unprotectIam = [], backupIam = [], bucketIam = [], }) {
     return [...iam, ...unprotectIam, ...backupIam, ...bucketIam];
 }
 /** Checks a type's shape at compile time while the registry holds them all as one kind. */

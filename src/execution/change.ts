@@ -19,13 +19,10 @@ export async function change(
 ): Promise<End | 'idle' | undefined> {
   const { run, type, step, record } = work;
   const aws = run.aws(step.found.region);
-  if (how === 'release') {
+  if (how === 'release' && type.release !== undefined) {
     record.waitingFor = 'AWS to carry out its preparation';
-    await type.release?.(aws, still);
-    const end = await watch(work, (look) => look.released === true);
-    // A preparation may be the deletion itself.
-    if (end !== 'idle' && end?.outcome === 'gone') record.ours = true;
-    return end;
+    await type.release(aws, still);
+    return watch(work, (look) => look.released === true);
   }
   const asked = performance.now();
   await labelChildren(work);

@@ -1,5 +1,4 @@
-import { everyActionOf } from '../resource-types/contract.ts';
-import type { Permissions } from '../resource-types/known.ts';
+import { everyActionOf, type Permissions } from '../resource-types/contract.ts';
 import type { Tags } from '../scope.ts';
 import { type Conditions, documentOf, type Statement } from './document.ts';
 import { carriesTags, isRead, targetsOf } from './iam-data.ts';
@@ -103,12 +102,15 @@ function written(
  * keys takes tags away. `NotAction` must not be empty.
  */
 function labelling(types: readonly Permissions[]): readonly string[] {
-  const actions = types.flatMap(everyActionOf);
+  const actions = types.flatMap(({ iam }) => iam);
   const carrying = actions.filter((action) => carriesTags(action) && !isVerb(action));
   return [...new Set(['logs:TagResource', ...carrying])].sort();
 }
 
-/** Every change that IAM can tell by tags, as `service:Verb*`; deletions first, and of these the dearest. */
+/**
+ * Every change that IAM can tell by tags, as `service:Verb*`; deletions first, and of these the dearest. Also those that
+ * the profile does not ask for: the role may allow them.
+ */
 function patternsOf(types: readonly Permissions[]): readonly string[] {
   const changes = types.flatMap(everyActionOf).filter(isTold);
   return [...new Set(changes.map(patternFor))].sort(

@@ -170,7 +170,8 @@ export interface ResourceType<Detail = unknown> {
   readonly bucketIam?: readonly string[];
   /**
    * Slow or preparatory work before the resource's turn (disable a distribution and drop what it refers to, detach a
-   * function from its VPC, empty a bucket). Polled by `look` until `released`, or until it is gone.
+   * function from its VPC, empty a bucket). Polled by `look` until `released`. A type with `releases` and without this
+   * is removed instead: what would make its stack fail goes before it.
    */
   release?(aws: Aws, resource: Description<Detail>): Promise<void>;
   /** When `release` runs: `early`, at the start, outside of stacks; `in-stack`, for members, before their stack goes. */
@@ -183,11 +184,15 @@ export interface ResourceType<Detail = unknown> {
   force?(aws: Aws, resource: Description<Detail>): Promise<string | void>;
 }
 
+export type Permissions = Pick<ResourceType, 'iam' | 'unprotectIam' | 'backupIam' | 'bucketIam'>;
+
 /** All that a type may need, whatever the profile lets it do. */
-export function everyActionOf(
-  type: Pick<ResourceType, 'iam' | 'unprotectIam' | 'backupIam' | 'bucketIam'>,
-): readonly string[] {
-  const { iam, unprotectIam = [], backupIam = [], bucketIam = [] } = type;
+export function everyActionOf({
+  iam,
+  unprotectIam = [],
+  backupIam = [],
+  bucketIam = [],
+}: Permissions): readonly string[] {
   return [...iam, ...unprotectIam, ...backupIam, ...bucketIam];
 }
 

@@ -32,7 +32,12 @@ function typesOf(world: World, done: string[], slow: number): Map<string, Resour
         if (gone.has(name)) return undefined;
         return { id, name: id, state: 'ready', tags: labels, detail: undefined, ...more };
       },
-      release: act('release'),
+      ...(!name.endsWith(':unreleased') && {
+        async release() {
+          await act('release')();
+          if (name.endsWith(':vanishing')) gone.add(name);
+        },
+      }),
       unprotect: act('unprotect'),
       async remove() {
         await act('remove')();
@@ -120,6 +125,18 @@ describe('execution', () => {
       outcomes.get('x:released')?.blocker ?? '',
       /^not finished when the deadline passed/,
     );
+  });
+
+  it('counts as its own what it deleted, not what went while it was made ready', async () => {
+    const world: World = {
+      'x:vanishing': { released: false },
+      'x:unreleased': { released: false },
+    };
+    const steps = Object.keys(world).map((type) => ({ ...stepOf(type), prepares: true }));
+    const { done, outcomes } = await carryOut(world, steps);
+    assert.deepEqual(done.sort(), ['release x:vanishing', 'remove x:unreleased']);
+    assert.equal(outcomes.get('x:vanishing')?.outcome, 'already-gone');
+    assert.equal(outcomes.get('x:unreleased')?.outcome, 'deleted');
   });
 
   it('leaves a child of a child whose root was labelled otherwise', async () => {

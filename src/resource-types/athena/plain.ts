@@ -50,13 +50,9 @@ export const workGroup = plain({
       Object.assign(tags, tagsOf(page.Tags));
     return tags;
   },
-  release: remove,
-  remove,
+  remove: (athena, WorkGroup) =>
+    unlessMissing(athena.deleteWorkGroup({ WorkGroup, RecursiveDeleteOption: true })),
 });
-
-async function remove(athena: Athena, WorkGroup: string): Promise<void> {
-  await unlessMissing(athena.deleteWorkGroup({ WorkGroup, RecursiveDeleteOption: true }));
-}
 
 /**
  * Whether CloudFormation, which deletes recursively only where the template says so, would be refused: as long as there

@@ -7,8 +7,8 @@ import { partOf, pointTags } from './point-tags.ts';
 
 /**
  * Recovery point of AWS Backup, which copies the tags of what it backs up. So the labels alone do not say that a backup
- * may go: it goes only together with its vault, and takes along the snapshot or image that it consists of. Source: AWS Backup API reference (DescribeRecoveryPoint,
- * DeleteRecoveryPoint), AWS Backup guide (tags are copied).
+ * may go: it goes only together with its vault, and takes along the snapshot or image that it consists of. Source: AWS
+ * Backup API reference (DescribeRecoveryPoint, DeleteRecoveryPoint), AWS Backup guide (tags are copied).
  */
 export const recoveryPoint = defineResourceType<DescribeRecoveryPointOutput>({
   name: 'backup:recovery-point',
