@@ -53705,7 +53705,7 @@ async function prepare(inputs, event, later) {
         const policy = sessionPolicy((0,role_policy/* includedTypes */.WR)({ types: { all: known/* knownTypes */.t }, profile }), labels);
         const aws = await signIn({ inputs, event, profile, regions, policy });
         // The types' code is loaded once AWS has been asked, so that the start takes no longer the more there are.
-        const { registryOf, resourceTypes } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(9835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835));
+        const { registryOf, resourceTypes } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(5320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5320));
         const types = registryOf(resourceTypes);
         return {
             account: aws.account,

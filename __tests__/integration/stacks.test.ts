@@ -50,21 +50,6 @@ describe('stacks', () => {
     assert.deepEqual(await places(stage), there);
   });
 
-  it('are told as deleted by one of two runs that ask for it at the same time', async () => {
-    await using stage = await setStage({ emulator });
-    await stack(stage, 'app', { Jobs: queue('pr-12-jobs') }, labels);
-    await emulator.set({ timeScale: 0.01 }, stage.account);
-    const at = { service: 'cloudformation', operation: 'DeleteStack' };
-    const late = { ...at, code: '', how: 'slow', seconds: 2 };
-    await emulator.plan([late], stage.account);
-    const ended = await Promise.all([runAction(stage.job()), runAction(stage.job())]);
-    for (const { code, log } of ended) assert.equal(code, 0, log);
-    const asked = await emulator.calls(stage.account);
-    assert.equal(asked.filter(({ operation }) => operation === 'DeleteStack').length, 2);
-    const words = ended.map((each) => rowOf(each, 'cloudformation:stack')?.outcome);
-    assert.deepEqual(words.sort(), ['already-gone', 'deleted']);
-  });
-
   it('stay whole where a stranger runs in a VPC of theirs', async () => {
     await using stage = await setStage({ emulator });
     const nobodys = environmentIn(stage, 'shared', {});

@@ -6,6 +6,7 @@ import { classify } from '../../src/aws/errors.ts';
 import { discover } from '../../src/discovery/discover.ts';
 import { keyOf } from '../../src/discovery/found.ts';
 import { recoveryPoint } from '../../src/resource-types/backup/recovery-point.ts';
+import { backupVault } from '../../src/resource-types/backup/vault.ts';
 import { snapshot } from '../../src/resource-types/ec2/snapshot.ts';
 import { enter, newAccount, rootOf } from '../support/account.ts';
 import { type Emulator, startEmulator } from '../support/emulator.ts';
@@ -78,6 +79,19 @@ describe('what AWS Backup made', () => {
     assert.equal(await look, undefined);
     const asked = (await emulator.calls(account)).map(({ operation, error }) => [operation, error]);
     assert.deepEqual(asked.at(-2), ['DescribeRecoveryPoint', 'AccessDeniedException']);
+  });
+
+  it('is gone when somebody else deletes its vault between the look and the deletion', async () => {
+    const { ground } = await enterNew();
+    const vault = await createVault(ground);
+    const found = await backupVault.describe(ground.aws, vault);
+    assert.ok(found);
+    const backup = await ground.aws.client('backup');
+    await backup.deleteBackupVault({ BackupVaultName: vault });
+    await assert.rejects(backupVault.remove(ground.aws, found), (error) => {
+      assert.equal(classify(error, backupVault).kind, 'gone');
+      return true;
+    });
   });
 
   it('is left over as long as its recovery point stays, and no longer than that', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { AwsContext } from '../../src/aws/context.ts';
+import { classify } from '../../src/aws/errors.ts';
 import { documentOf, type PolicyDocument } from '../../src/policy/document.ts';
 import { asWanted, roleStatements } from '../../src/policy/role-policy.ts';
 import { split } from '../../src/policy/split.ts';
@@ -130,8 +131,18 @@ export function contract(part: number, parts: number): void {
 
       it('is a success when somebody else was faster', async () => {
         const made = await scenario.create(ground(ours));
+        const seen = await type.describe(at(), made.id);
         const cleaned = await clean(include(), () => scenario.destroy(at(), made.id));
         assertOutcome(cleaned, made, 'already-gone');
+        // Faster by so little that the change is asked for all the same.
+        assert.ok(seen);
+        for (const change of [type.unprotect, type.release, type.remove]) {
+          const late = await change?.call(type, at(), seen).then(
+            () => 'taken',
+            (error: unknown) => classify(error, type).kind,
+          );
+          assert.match(late ?? 'none', /^(?:none|taken|gone|refused)$/, change?.name);
+        }
       });
 
       it('stays where the profile protects it', async () => {

@@ -15,11 +15,14 @@ _API = "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_"
 _GUIDE = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/"
 RULES = (
     Rule(
-        "deleting or changing a table that is CREATING, UPDATING or, for changes, DELETING",
+        "deleting or changing a table that is CREATING, UPDATING or DELETING",
         "ResourceInUseException",
-        _API + "DeleteTable.html; " + _API + "UpdateTable.html",
+        _API
+        + "DeleteTable.html; "
+        + _API
+        + "UpdateTable.html; of DELETING: hashicorp/terraform-provider-aws#3355 "
+        "(AWS's answer to DeleteTable, other than DeleteTable.html says)",
     ),
-    Rule("(deleting a table that is DELETING is no error)", "", _API + "DeleteTable.html"),
     Rule(
         "more than 500 tables being created, changed or deleted at once",
         "LimitExceededException",
@@ -131,8 +134,6 @@ def _check_limit(backend: DynamoDBBackend) -> None:
 @around(DynamoDBBackend, "delete_table")
 def delete_table(original: Any, backend: DynamoDBBackend, name: str) -> Table:
     table = backend.get_table(name)
-    if _status(table) == "DELETING":
-        return table
     _check_active(table)
     _check_limit(backend)
     added = getattr(table, "bed_replica_added", None)
@@ -156,12 +157,13 @@ def delete_table(original: Any, backend: DynamoDBBackend, name: str) -> Table:
 
 
 def _check_active(table: Table) -> None:
-    status = _status(table)
-    if status != "ACTIVE":
+    words = {"CREATING": "created", "UPDATING": "updated", "DELETING": "deleted"}
+    doing = words.get(_status(table))
+    if doing is not None:
         raise Refusal(
             "ResourceInUseException",
-            "Attempt to change a resource which is still in use: Table is "
-            f"{status.lower()}: {table.name}",
+            "Attempt to change a resource which is still in use: Table is being "
+            f"{doing}: {table.name}",
         )
 
 

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from moto.core.responses import ActionResult, EmptyResult
+from moto.ec2.exceptions import InvalidAMIIdError
 from moto.ec2.models import EC2Backend
 from moto.ec2.models.amis import Ami
 from moto.ec2.models.elastic_network_interfaces import NetworkInterface
@@ -328,15 +329,22 @@ def image_filter(original: Any, image: Ami, name: str, method: str | None = None
     return original(image, name, method)
 
 
+def _image(response: AmisResponse) -> Any:
+    name = response._get_param("ImageId")
+    if name not in response.ec2_backend.amis:
+        raise InvalidAMIIdError(name)
+    return response.ec2_backend.amis[name]
+
+
 def _protect_image(response: AmisResponse) -> ActionResult:
-    image = response.ec2_backend.describe_images([response._get_param("ImageId")])[0]
+    image = _image(response)
     cooled = response._get_bool_param("WithCooldown", False)
     image.deregistration_protection = f"enabled-with{'' if cooled else 'out'}-cooldown"
     return ActionResult({"Return": "true"})
 
 
 def _unprotect_image(response: AmisResponse) -> ActionResult:
-    image = response.ec2_backend.describe_images([response._get_param("ImageId")])[0]
+    image = _image(response)
     if getattr(image, "deregistration_protection", "") == "enabled-with-cooldown":
         image.bed_cooling = now()
     image.deregistration_protection = "disabled"

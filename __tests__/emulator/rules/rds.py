@@ -4,6 +4,7 @@ import uuid
 from typing import Any
 
 from moto.ec2.models import ec2_backends
+from moto.rds.exceptions import DBClusterNotFoundError
 from moto.rds.models import DBCluster, DBInstance, DBSnapshot, RDSBackend
 
 from emulator.clock import due, now
@@ -223,7 +224,10 @@ def start_db_cluster(original: Any, backend: RDSBackend, cluster_identifier: str
 @around(RDSBackend, "modify_db_cluster")
 def modify_db_cluster(original: Any, backend: RDSBackend, kwargs: dict[str, Any]) -> DBCluster:
     settle(backend)
-    _check_started(backend.clusters.get(kwargs["db_cluster_identifier"]))
+    name = kwargs["db_cluster_identifier"]
+    if name not in backend.clusters:
+        raise DBClusterNotFoundError(name)
+    _check_started(backend.clusters[name])
     return original(backend, kwargs)  # type: ignore[no-any-return]
 
 

@@ -46,7 +46,7 @@ class Tables(BedCase):
         self.await_active()
         delete(TableName="orders")
         self.assertEqual(self.status(), "DELETING")
-        delete(TableName="orders")
+        self.refused("ResourceInUseException", delete, TableName="orders")
         arn = f"arn:aws:dynamodb:eu-west-1:{self.account}:table/orders"
         self.dynamodb.list_tags_of_resource(ResourceArn=arn)
         self.later(0.35)

@@ -81,7 +81,9 @@ export const recoveryPoint = defineResourceType<DescribeRecoveryPointOutput>({
     return found && look(found);
   },
   async remove(aws, { arn: RecoveryPointArn, detail: { BackupVaultName } }) {
-    await (await aws.client('backup')).deleteRecoveryPoint({ BackupVaultName, RecoveryPointArn });
+    const backup = await aws.client('backup');
+    const asked = backup.deleteRecoveryPoint({ BackupVaultName, RecoveryPointArn });
+    await inVault(backup, BackupVaultName ?? '', asked);
   },
 });
 
@@ -94,8 +96,7 @@ async function pointAt(backup: Backup, RecoveryPointArn: string) {
   for (const BackupVaultName of await vaultNames(backup))
     try {
       const asked = backup.describeRecoveryPoint({ BackupVaultName, RecoveryPointArn });
-      const found = await inVault(backup, BackupVaultName, asked);
-      if (found !== undefined) return found;
+      return await inVault(backup, BackupVaultName, asked);
     } catch (error) {
       if (!isCode(error, 'ResourceNotFoundException', 'InvalidParameterValueException'))
         refused = error;

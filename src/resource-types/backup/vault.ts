@@ -41,17 +41,18 @@ export const backupVault = plain({
   describe: async (backup, vault, aws) => {
     const asked = backup.describeBackupVault({ BackupVaultName: vault });
     const found = await inVault(backup, vault, asked);
-    return (
-      found && {
-        arn: found.BackupVaultArn,
-        createdAt: found.CreationDate,
-        refers: targetRef(aws, found.EncryptionKeyArn),
-        usedBy: found.NumberOfRecoveryPoints ? await pointsIn(backup, vault) : [],
-      }
-    );
+    return {
+      arn: found.BackupVaultArn,
+      createdAt: found.CreationDate,
+      refers: targetRef(aws, found.EncryptionKeyArn),
+      usedBy: found.NumberOfRecoveryPoints
+        ? await inVault(backup, vault, pointsIn(backup, vault))
+        : [],
+    };
   },
   tags: backupTags,
-  remove: (backup, BackupVaultName) => backup.deleteBackupVault({ BackupVaultName }),
+  remove: (backup, vault) =>
+    inVault(backup, vault, backup.deleteBackupVault({ BackupVaultName: vault })),
 });
 
 async function pointsIn(backup: Backup, BackupVaultName: string): Promise<Ref[]> {

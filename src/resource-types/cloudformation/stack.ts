@@ -3,13 +3,14 @@ import type { CloudFormation, Stack } from '@aws-sdk/client-cloudformation';
 import type { Aws } from '../../aws/aws.ts';
 import { isCode, textOf } from '../../aws/codes.ts';
 import { mapLimit } from '../../aws/parallel.ts';
+import { anothersDeletion } from '../anothers.ts';
 import { defineResourceType, type Look, type Ref } from '../contract.ts';
 import { roleRef } from '../iam/role-ref.ts';
 import { tagsOf } from '../tags.ts';
 import { refusalsIn, remedyFor } from './failure.ts';
 import { importedBy, importedFrom } from './imports.ts';
 import { membersOf } from './own-members.ts';
-import { anothersDeletion, refuseAnothers } from './whose.ts';
+import { refuseAnothers } from './whose.ts';
 
 /**
  * CloudFormation stack, known by `name/uuid` since names come again. Sources: CloudFormation API reference (DeleteStack,

@@ -1,14 +1,6 @@
 import type { CloudFormation } from '@aws-sdk/client-cloudformation';
+import { anothers } from '../anothers.ts';
 import { optional } from '../optional.ts';
-
-const anothers = 'DeletionOfAnother';
-
-/** Followed to its end, and not counted as this run's own. */
-export const anothersDeletion = {
-  code: anothers,
-  patience: 3600,
-  remedy: 'Somebody else is deleting the stack: see what comes of that, then run again.',
-};
 
 /**
  * Throws when the stack's deletion is somebody else's: AWS takes a second request as it takes the first, but all events
@@ -26,5 +18,5 @@ export async function refuseAnothers(
   const last = page?.StackEvents?.find((event) => event.PhysicalResourceId === arn);
   if (!/^DELETE_(?:IN_PROGRESS|COMPLETE)$/.test(last?.ResourceStatus ?? '')) return;
   if (last?.ClientRequestToken === token) return;
-  throw Object.assign(new Error('somebody else has begun to delete the stack'), { name: anothers });
+  throw anothers();
 }

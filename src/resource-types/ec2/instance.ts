@@ -1,5 +1,6 @@
 import type { EC2, Instance } from '@aws-sdk/client-ec2';
 import type { Aws } from '../../aws/aws.ts';
+import { anothers, anothersDeletion } from '../anothers.ts';
 import { defineResourceType, type Ref } from '../contract.ts';
 import { tagsOf } from '../tags.ts';
 import { type Flags, flagsOf, protectionOf, switchOff } from './instance-flags.ts';
@@ -44,6 +45,7 @@ export const instance = defineResourceType<Flags>({
       patience: 300,
       remedy: 'See in the EC2 console which state it hangs in, then run again.',
     },
+    anothersDeletion,
   ],
 
   async describe(aws, id) {
@@ -76,7 +78,12 @@ export const instance = defineResourceType<Flags>({
     await switchOff(await aws.client('ec2'), id, detail);
   },
   async remove(aws, { id }) {
-    await (await aws.client('ec2')).terminateInstances({ InstanceIds: [id] });
+    const ec2 = await aws.client('ec2');
+    const { TerminatingInstances, $metadata } = await ec2.terminateInstances({ InstanceIds: [id] });
+    const before = TerminatingInstances?.[0]?.PreviousState?.Name;
+    const wasOver = before === 'shutting-down' || before === 'terminated';
+    // After a lost answer it may have been this run's own call.
+    if (wasOver && $metadata.attempts === 1) throw anothers();
   },
 });
 

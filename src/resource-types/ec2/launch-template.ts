@@ -11,7 +11,11 @@ export const launchTemplate = defineResourceType({
   tagging: 'swept',
   iam: ['ec2:DescribeLaunchTemplates', 'ec2:DeleteLaunchTemplate'],
   manual: { first: 'the Auto Scaling groups that start instances from it' },
-  notFound: ['InvalidLaunchTemplateId.NotFound', 'InvalidLaunchTemplateId.NotFoundException'],
+  notFound: [
+    'InvalidLaunchTemplateId.NotFound',
+    'InvalidLaunchTemplateId.NotFoundException',
+    'InvalidLaunchTemplateName.NotFoundException',
+  ],
 
   async describe(aws, id) {
     const found = await read(await aws.client('ec2'), id);

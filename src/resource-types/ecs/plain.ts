@@ -92,6 +92,13 @@ export const ecsTypes = [
         remedy:
           'Take the capacity provider out of the clusters and services that use it, then run again.',
       },
+      {
+        // ECS has no code of its own for that: the next look tells whether it is gone.
+        code: 'ClientException',
+        text: /does not exist/i,
+        patience: 60,
+        remedy: 'See in the ECS console whether the capacity provider is still there.',
+      },
     ],
     async describe(ecs, id) {
       const asked = { capacityProviders: [id], include: ['TAGS' as const] };

@@ -1,5 +1,5 @@
-export const id = 9835;
-export const ids = [9835];
+export const id = 5320;
+export const ids = [5320];
 export const modules = {
 
 /***/ 6553:
@@ -68,7 +68,7 @@ function mapLimit(items, limit, work) {
 
 /***/ }),
 
-/***/ 9835:
+/***/ 5320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2440,9 +2440,10 @@ async function groupsWith(autoscaling, name) {
 ;// CONCATENATED MODULE: ./build/resource-types/backup/absent.js
 
 /**
- * What is asked of a vault, or undefined when there is no such vault: AWS Backup answers that like a missing permission
+ * What is asked of a vault. Of one that is not there AWS Backup says the same as where a permission is missing
  * (`Insufficient privileges to perform this action.`), so the list of vaults decides. Source:
  * hashicorp/terraform-provider-aws (backup vault).
+ * @throws ResourceNotFoundException when there is no such vault
  */
 async function inVault(backup, vault, asked) {
     try {
@@ -2454,7 +2455,8 @@ async function inVault(backup, vault, asked) {
             throw error;
         if ((await vaultNames(backup)).includes(vault))
             throw error;
-        return undefined;
+        const name = 'ResourceNotFoundException';
+        throw Object.assign(new Error(`there is no vault ${vault}`), { name });
     }
 }
 async function vaultNames(backup) {
@@ -2680,7 +2682,9 @@ const recoveryPoint = (0,contract/* defineResourceType */.W)({
         return found && recovery_point_look(found);
     },
     async remove(aws, { arn: RecoveryPointArn, detail: { BackupVaultName } }) {
-        await (await aws.client('backup')).deleteRecoveryPoint({ BackupVaultName, RecoveryPointArn });
+        const backup = await aws.client('backup');
+        const asked = backup.deleteRecoveryPoint({ BackupVaultName, RecoveryPointArn });
+        await inVault(backup, BackupVaultName ?? '', asked);
     },
 });
 /**
@@ -2692,9 +2696,7 @@ async function pointAt(backup, RecoveryPointArn) {
     for (const BackupVaultName of await vaultNames(backup))
         try {
             const asked = backup.describeRecoveryPoint({ BackupVaultName, RecoveryPointArn });
-            const found = await inVault(backup, BackupVaultName, asked);
-            if (found !== undefined)
-                return found;
+            return await inVault(backup, BackupVaultName, asked);
         }
         catch (error) {
             if (!(0,aws_codes/* isCode */._m)(error, 'ResourceNotFoundException', 'InvalidParameterValueException'))
@@ -2752,15 +2754,17 @@ const backupVault = plain({
     describe: async (backup, vault, aws) => {
         const asked = backup.describeBackupVault({ BackupVaultName: vault });
         const found = await inVault(backup, vault, asked);
-        return (found && {
+        return {
             arn: found.BackupVaultArn,
             createdAt: found.CreationDate,
             refers: targetRef(aws, found.EncryptionKeyArn),
-            usedBy: found.NumberOfRecoveryPoints ? await pointsIn(backup, vault) : [],
-        });
+            usedBy: found.NumberOfRecoveryPoints
+                ? await inVault(backup, vault, pointsIn(backup, vault))
+                : [],
+        };
     },
     tags: backupTags,
-    remove: (backup, BackupVaultName) => backup.deleteBackupVault({ BackupVaultName }),
+    remove: (backup, vault) => inVault(backup, vault, backup.deleteBackupVault({ BackupVaultName: vault })),
 });
 async function pointsIn(backup, BackupVaultName) {
     const points = [];
@@ -2804,6 +2808,19 @@ const budget = plain({
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/resource-types/anothers.js
+const code = 'DeletionOfAnother';
+/** The refusal of a type whose deletion AWS tells apart from somebody else's: followed to its end, and not counted. */
+const anothersDeletion = {
+    code,
+    patience: 3600,
+    remedy: 'Somebody else is deleting it: see what comes of that, then run again.',
+};
+/** To be thrown when AWS took a deletion, but shows that somebody else had asked for it before. */
+function anothers() {
+    return Object.assign(new Error('somebody else has begun to delete it'), { name: code });
+}
+
 ;// CONCATENATED MODULE: ./build/resource-types/cloudformation/failure.js
 /**
  * Which members refused the last deletion of a stack, each with CloudFormation's own reason; the events come newest
@@ -2937,13 +2954,7 @@ async function membersOf(client, arn, template) {
 
 ;// CONCATENATED MODULE: ./build/resource-types/cloudformation/whose.js
 
-const anothers = 'DeletionOfAnother';
-/** Followed to its end, and not counted as this run's own. */
-const anothersDeletion = {
-    code: anothers,
-    patience: 3600,
-    remedy: 'Somebody else is deleting the stack: see what comes of that, then run again.',
-};
+
 /**
  * Throws when the stack's deletion is somebody else's: AWS takes a second request as it takes the first, but all events
  * of an operation have the token of the request that began it. Events that are not shown yet prove nothing.
@@ -2958,10 +2969,11 @@ async function refuseAnothers(client, arn, token) {
         return;
     if (last?.ClientRequestToken === token)
         return;
-    throw Object.assign(new Error('somebody else has begun to delete the stack'), { name: anothers });
+    throw anothers();
 }
 
 ;// CONCATENATED MODULE: ./build/resource-types/cloudformation/stack.js
+
 
 
 
@@ -5577,10 +5589,10 @@ function isBackedUp(tags) {
 function pointOf(arn) {
     return { type: 'backup:recovery-point', id: arn };
 }
-const code = 'ManagedByBackup';
+const managed_code = 'ManagedByBackup';
 /** What `refuseManaged` throws and what EC2 says of one that does not tell by its tags (a snapshot of an AMI). */
 const managedByBackup = [
-    { code },
+    { code: managed_code },
     { code: 'InvalidParameterValue', text: /managed by the AWS Backup service/ },
 ].map((refusal) => ({
     ...refusal,
@@ -5591,7 +5603,7 @@ const managedByBackup = [
 }));
 /** Instead of a request that is known to be refused. */
 function refuseManaged() {
-    throw Object.assign(new Error('AWS Backup deletes it with its recovery point'), { name: code });
+    throw Object.assign(new Error('AWS Backup deletes it with its recovery point'), { name: managed_code });
 }
 
 ;// CONCATENATED MODULE: ./build/resource-types/ec2/image.js
@@ -5766,6 +5778,7 @@ function ref(type, id = '') {
 
 
 
+
 /**
  * EC2 instance. Sources: EC2 API reference (TerminateInstances, DescribeInstances, ModifyInstanceAttribute), EC2 guide
  * (termination protection; stop protection, which refuses a termination as well; terminated instances stay listed for
@@ -5804,6 +5817,7 @@ const instance = (0,contract/* defineResourceType */.W)({
             patience: 300,
             remedy: 'See in the EC2 console which state it hangs in, then run again.',
         },
+        anothersDeletion,
     ],
     async describe(aws, id) {
         const ec2 = await aws.client('ec2');
@@ -5836,7 +5850,13 @@ const instance = (0,contract/* defineResourceType */.W)({
         await switchOff(await aws.client('ec2'), id, detail);
     },
     async remove(aws, { id }) {
-        await (await aws.client('ec2')).terminateInstances({ InstanceIds: [id] });
+        const ec2 = await aws.client('ec2');
+        const { TerminatingInstances, $metadata } = await ec2.terminateInstances({ InstanceIds: [id] });
+        const before = TerminatingInstances?.[0]?.PreviousState?.Name;
+        const wasOver = before === 'shutting-down' || before === 'terminated';
+        // After a lost answer it may have been this run's own call.
+        if (wasOver && $metadata.attempts === 1)
+            throw anothers();
     },
 });
 async function instance_read(ec2, id) {
@@ -5971,7 +5991,11 @@ const launchTemplate = (0,contract/* defineResourceType */.W)({
     tagging: 'swept',
     iam: ['ec2:DescribeLaunchTemplates', 'ec2:DeleteLaunchTemplate'],
     manual: { first: 'the Auto Scaling groups that start instances from it' },
-    notFound: ['InvalidLaunchTemplateId.NotFound', 'InvalidLaunchTemplateId.NotFoundException'],
+    notFound: [
+        'InvalidLaunchTemplateId.NotFound',
+        'InvalidLaunchTemplateId.NotFoundException',
+        'InvalidLaunchTemplateName.NotFoundException',
+    ],
     async describe(aws, id) {
         const found = await launch_template_read(await aws.client('ec2'), id);
         if (found === undefined)
@@ -8617,6 +8641,13 @@ const ecsTypes = [
                 text: /in use|associated/i,
                 patience: 300,
                 remedy: 'Take the capacity provider out of the clusters and services that use it, then run again.',
+            },
+            {
+                // ECS has no code of its own for that: the next look tells whether it is gone.
+                code: 'ClientException',
+                text: /does not exist/i,
+                patience: 60,
+                remedy: 'See in the ECS console whether the capacity provider is still there.',
             },
         ],
         async describe(ecs, id) {
