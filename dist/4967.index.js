@@ -1142,8 +1142,8 @@ var denial = __webpack_require__(1835);
 
 
 /**
- * Milliseconds between looks at a parent that leads to its child no longer. A service that answers late may have left it
- * out (`optional`), and one look is no proof.
+ * Milliseconds between looks at a parent that leads to its child no longer, or shows no labels. A service that answers
+ * late may have left it out (`optional`), the parent may be going: one look is no proof.
  */
 const pauses = [fresh, 3 * fresh];
 const gone = { outcome: 'gone' };
@@ -1159,8 +1159,12 @@ async function recheck(work) {
         const still = await describe(run, type, found.region, found.id);
         if (still === undefined)
             return { end: gone };
-        const changed = await doubt(work, still);
-        return changed === undefined ? { still } : { end: changed };
+        const end = await doubt(work, still);
+        if (end === undefined)
+            return { still };
+        // What goes in the middle of a look may show no labels any more: it was not changed, it went.
+        const isGone = (await describe(run, type, found.region, found.id)) === undefined;
+        return { end: isGone ? gone : end };
     }
     finally {
         leave();
@@ -1206,25 +1210,27 @@ async function strayedFromLine(work, child, parent) {
 async function strayed({ run, type, step, others, signal }, owner, child) {
     const { found } = step;
     const { labels } = run.scope;
-    const named = `${owner.type} ${owner.name}, to which it belongs,`;
     for (let look = 0;; look += 1) {
         const alive = await others.lookAt(owner);
-        if (alive === undefined)
-            return undefined;
-        if (owner.proof.by === 'label' && !carries(alive.tags, labels))
-            return changedSince(`${named} no longer carries the labels`);
-        if (owner.proof.by === 'parent' && isOthers(alive.tags, labels))
-            return changedSince(`${named} now carries the labels of another`);
-        if (alive.owns?.some(({ type: of, id }) => of === child.type && id === child.id))
+        const why = alive && whyStrayed(owner, alive, child, labels);
+        if (why === undefined)
             return undefined;
         // It may have gone by itself between the two looks, as a service's network interface does.
         if ((await describe(run, type, found.region, found.id)) === undefined)
             return gone;
         const pause = pauses[look];
         if (pause === undefined)
-            return changedSince(`${named} no longer leads to it`);
+            return changedSince(`${owner.type} ${owner.name}, to which it belongs, ${why}`);
         await (0,promises_.setTimeout)(pause, undefined, { signal });
     }
+}
+function whyStrayed(owner, now, child, labels) {
+    if (owner.proof.by === 'label' && !carries(now.tags, labels))
+        return 'no longer carries the labels';
+    if (owner.proof.by === 'parent' && isOthers(now.tags, labels))
+        return 'now carries the labels of another';
+    const leads = now.owns?.some(({ type, id }) => type === child.type && id === child.id);
+    return leads ? undefined : 'no longer leads to it';
 }
 async function strangerAmong(run, all, others) {
     for (const user of all) {

@@ -4954,9 +4954,9 @@ const table = (0,contract/* defineResourceType */.W)({
     notFound: ['ResourceNotFoundException', 'TableNotFoundException'],
     refusals: [
         {
-            // CREATING, UPDATING, or an index, import, export or backup in progress.
+            // CREATING, UPDATING, or an import, export, backup or index in progress, which may take a quarter of an hour.
             code: 'ResourceInUseException',
-            patience: 600,
+            patience: 1200,
             remedy: 'Wait until the table is ACTIVE and its indexes are built, then run again.',
         },
         {

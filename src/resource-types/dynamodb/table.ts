@@ -33,9 +33,9 @@ export const table = defineResourceType<TableDescription>({
   notFound: ['ResourceNotFoundException', 'TableNotFoundException'],
   refusals: [
     {
-      // CREATING, UPDATING, or an index, import, export or backup in progress.
+      // CREATING, UPDATING, or an import, export, backup or index in progress, which may take a quarter of an hour.
       code: 'ResourceInUseException',
-      patience: 600,
+      patience: 1200,
       remedy: 'Wait until the table is ACTIVE and its indexes are built, then run again.',
     },
     {
