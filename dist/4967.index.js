@@ -699,18 +699,24 @@ async function describe(run, type, region, id) {
         if (kind === 'gone')
             return undefined;
         // One that goes between two of the calls is told of in words that are not known (SageMaker's ListTags).
-        if (kind === 'unknown' &&
-            (await isGone(() => (type.look ?? type.describe).call(type, aws, id), type)))
+        if (kind === 'unknown' && (await ending(run, type, region, id)) === 'gone')
             return undefined;
         throw error;
     }
 }
-async function isGone(look, type) {
+/** Whether it is gone or being deleted, as far as that can be read. */
+async function isGoing(run, type, region, id) {
+    return (await ending(run, type, region, id)) !== undefined;
+}
+async function ending(run, type, region, id) {
     try {
-        return (await look()) === undefined;
+        const now = await (type.look ?? type.describe).call(type, run.aws(region), id);
+        if (now === undefined)
+            return 'gone';
+        return now.state === 'deleting' ? 'deleting' : undefined;
     }
     catch (error) {
-        return (0,errors/* classify */.L8)(error, type).kind === 'gone';
+        return (0,errors/* classify */.L8)(error, type).kind === 'gone' ? 'gone' : undefined;
     }
 }
 
@@ -1530,6 +1536,7 @@ function createPatience(type, lane) {
 
 
 
+
 /** Seconds that a resource may stay busy by itself before that is called a refusal. */
 const slowSeconds = 3600;
 const mostTries = 3;
@@ -1599,7 +1606,11 @@ async function bringTo(work, goal) {
         catch (error) {
             signal.throwIfAborted();
             const end = patience.judge(error);
-            if (end !== undefined)
+            if (end?.outcome === 'gone')
+                return end;
+            // Somebody else may have been faster, and each service refuses the second in words of its own.
+            const { region, id } = work.step.found;
+            if (end !== undefined && !(await isGoing(work.run, type, region, id)))
                 return next === 'backup' ? withoutBackup(end, error) : end;
             record.waitingFor = `AWS to let go: ${error instanceof Error ? error.message : String(error)}`;
             await patience.rest(signal);
@@ -1627,8 +1638,6 @@ function nextFor(work, still, goal, backedUp) {
 }
 /** A failed backup blocks the deletion; a missing permission is never green. */
 function withoutBackup(end, error) {
-    if (end.outcome === 'gone')
-        return end;
     const blocker = `its backup failed: ${end.blocker}`;
     const denied = (0,denial/* denialOf */.Z)(error) !== undefined;
     return { ...end, outcome: 'blocked', blocker, ...(denied && { denied }) };
@@ -1949,10 +1958,10 @@ function createLedger() {
                 ...outcome,
                 attempts: outcome.attempts + (before?.attempts ?? 0),
                 startedAt: before?.startedAt ?? outcome.startedAt,
-                ...(before !== undefined && ledger_isGone(before)
+                ...(before !== undefined && isGone(before)
                     ? {
                         note: [
-                            ledger_isGone(outcome) ? 'it appeared again and was deleted again' : 'it appeared again',
+                            isGone(outcome) ? 'it appeared again and was deleted again' : 'it appeared again',
                             outcome.note,
                         ]
                             .filter(Boolean)
@@ -1963,7 +1972,7 @@ function createLedger() {
         },
         isNew(found) {
             const before = entries.get(found.key);
-            return before === undefined || ledger_isGone(before) || isFree(before, found);
+            return before === undefined || isGone(before) || isFree(before, found);
         },
         keep(found) {
             const before = entries.get(found.key);
@@ -1975,11 +1984,11 @@ function createLedger() {
             return { ...found, hold: { outcome, blocker, remedy } };
         },
         kept: () => [...entries.values()].filter(isKept),
-        gone: () => new Set([...entries.values()].filter(ledger_isGone).map(({ key }) => key)),
+        gone: () => new Set([...entries.values()].filter(isGone).map(({ key }) => key)),
         outcomes: () => [...entries.values()],
     };
 }
-function ledger_isGone({ outcome }) {
+function isGone({ outcome }) {
     return outcome === 'deleted' || outcome === 'already-gone';
 }
 function isKept({ outcome, attempts, startedAt }) {
@@ -1994,7 +2003,7 @@ function repeats(before, outcome) {
         return false;
     if (isKept(before) && !isKept(outcome))
         return false;
-    return ledger_isGone(before) === ledger_isGone(outcome);
+    return isGone(before) === isGone(outcome);
 }
 /** A row of a dry run's plan. */
 function plannedRow({ found, heldBy, needs }) {

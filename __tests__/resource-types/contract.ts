@@ -136,7 +136,8 @@ export function contract(part: number, parts: number): void {
         assertOutcome(cleaned, made, 'already-gone');
         // Faster by so little that the change is asked for all the same.
         assert.ok(seen);
-        for (const change of [type.unprotect, type.release, type.remove]) {
+        const release = seen.released === false ? type.release : undefined;
+        for (const change of [type.unprotect, release, type.remove]) {
           const late = await change?.call(type, at(), seen).then(
             () => 'taken',
             (error: unknown) => classify(error, type).kind,

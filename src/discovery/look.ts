@@ -16,19 +16,32 @@ export async function describe(
     const { kind } = classify(error, type);
     if (kind === 'gone') return undefined;
     // One that goes between two of the calls is told of in words that are not known (SageMaker's ListTags).
-    if (
-      kind === 'unknown' &&
-      (await isGone(() => (type.look ?? type.describe).call(type, aws, id), type))
-    )
-      return undefined;
+    if (kind === 'unknown' && (await ending(run, type, region, id)) === 'gone') return undefined;
     throw error;
   }
 }
 
-async function isGone(look: () => Promise<unknown>, type: ResourceType): Promise<boolean> {
+/** Whether it is gone or being deleted, as far as that can be read. */
+export async function isGoing(
+  run: Run,
+  type: ResourceType,
+  region: string,
+  id: string,
+): Promise<boolean> {
+  return (await ending(run, type, region, id)) !== undefined;
+}
+
+async function ending(
+  run: Run,
+  type: ResourceType,
+  region: string,
+  id: string,
+): Promise<'gone' | 'deleting' | undefined> {
   try {
-    return (await look()) === undefined;
+    const now = await (type.look ?? type.describe).call(type, run.aws(region), id);
+    if (now === undefined) return 'gone';
+    return now.state === 'deleting' ? 'deleting' : undefined;
   } catch (error) {
-    return classify(error, type).kind === 'gone';
+    return classify(error, type).kind === 'gone' ? 'gone' : undefined;
   }
 }

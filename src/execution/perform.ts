@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { denialOf } from '../aws/denial.ts';
+import { isGoing } from '../discovery/look.ts';
 import { backsUp } from '../profile/match.ts';
 import type { Description } from '../resource-types/contract.ts';
 import { backUp, change, unprotect } from './change.ts';
@@ -70,7 +71,11 @@ export async function bringTo(work: Work, goal: 'prepared' | 'gone'): Promise<En
     } catch (error) {
       signal.throwIfAborted();
       const end = patience.judge(error);
-      if (end !== undefined) return next === 'backup' ? withoutBackup(end, error) : end;
+      if (end?.outcome === 'gone') return end;
+      // Somebody else may have been faster, and each service refuses the second in words of its own.
+      const { region, id } = work.step.found;
+      if (end !== undefined && !(await isGoing(work.run, type, region, id)))
+        return next === 'backup' ? withoutBackup(end, error) : end;
       record.waitingFor = `AWS to let go: ${error instanceof Error ? error.message : String(error)}`;
       await patience.rest(signal);
     }
@@ -104,8 +109,7 @@ function nextFor(
 }
 
 /** A failed backup blocks the deletion; a missing permission is never green. */
-function withoutBackup(end: End, error: unknown): End {
-  if (end.outcome === 'gone') return end;
+function withoutBackup(end: Exclude<End, { outcome: 'gone' }>, error: unknown): End {
   const blocker = `its backup failed: ${end.blocker}`;
   const denied = denialOf(error) !== undefined;
   return { ...end, outcome: 'blocked', blocker, ...(denied && { denied }) };

@@ -43,6 +43,7 @@ function typesOf(world: World, done: string[], slow: number): Map<string, Resour
       async remove() {
         await act('remove')();
         gone.add(name);
+        if (name.endsWith(':taken')) throw new Error('somebody else is at it');
       },
     };
     return [name, type];
@@ -144,6 +145,11 @@ describe('execution', () => {
     const { done, outcomes } = await carryOut({ 'x:passing': { tags: {} } }, [stepOf('x:passing')]);
     assert.deepEqual(done, []);
     assert.equal(outcomes.get('x:passing')?.outcome, 'already-gone');
+  });
+
+  it('takes a refusal as another’s deletion when the next look shows that', async () => {
+    const { outcomes } = await carryOut({ 'x:taken': {} }, [stepOf('x:taken')]);
+    assert.equal(outcomes.get('x:taken')?.outcome, 'already-gone');
   });
 
   it('leaves a child of a child whose root was labelled otherwise', async () => {
