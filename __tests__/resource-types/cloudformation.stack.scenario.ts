@@ -267,6 +267,23 @@ export const scenario: Scenario = {
         assert.equal(await bucketExists(aws, `${id.split('/')[0]}-kept`), false);
       },
     },
+    'with a protected bucket that its template retains': {
+      profile: "protect: { tags: { 'workshop:keep': 'true' } }",
+      async arrange(ground) {
+        const name = `${ground.name}-keep`;
+        const Tags = [{ Key: 'workshop:keep', Value: 'true' }];
+        const { Type, Properties } = bucket(name);
+        const kept = { Type, Properties: { ...Properties, Tags }, DeletionPolicy: 'Retain' };
+        const made = await createStack(ground, { Bucket: kept });
+        await fill(ground.aws, name);
+        return made;
+      },
+      async after(aws, id) {
+        const s3 = await aws.client('s3');
+        const Bucket = `${id.split('/')[0]}-keep`;
+        assert.ok((await s3.listObjectsV2({ Bucket })).KeyCount);
+      },
+    },
     'with a bucket without labels that its template retains': {
       async arrange(ground) {
         const name = `${ground.name}-own`;

@@ -6,8 +6,8 @@ const stackType = 'cloudformation:stack';
 
 /**
  * A stack owns what it created: its members die with it, or, when it is not ours, stay and are blocked. A stack with
- * a member that must stay is blocked itself, since CloudFormation would delete that member. What a stack that is `gone`
- * left behind (DeletionPolicy Retain) is its labels' own.
+ * a member that must stay is blocked itself, since CloudFormation would delete that member. What a stack leaves behind
+ * (DeletionPolicy Retain) is its labels' own once the stack is `gone`.
  */
 export function settleStacks(
   all: ReadonlyMap<string, Found>,
@@ -80,9 +80,10 @@ function owned(one: Found, all: ReadonlyMap<string, Found>, gone: ReadonlySet<st
     };
   }
   const parents = one.parents.filter((parent) => parent.key !== key);
+  const kept = ours.description?.keeps?.some(({ type, id }) => type === one.type && id === one.id);
   return {
     ...one,
-    parents: [...parents, { key, goes: 'with' }],
+    parents: [...parents, { key, goes: kept ? 'after' : 'with' }],
     why: one.proof.by === 'label' ? `${one.why}; member of stack ${ours.name}` : one.why,
   };
 }

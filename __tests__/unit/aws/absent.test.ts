@@ -11,8 +11,10 @@ const noTunnel = (hostname: string, statusCode = 503) =>
     new Error(`Failed to establish tunnel to ${hostname}:443 via http://proxy:3128: HTTP/1.1 …`),
     { code: 'ERR_PROXY_TUNNEL', statusCode },
   );
-const page = (httpStatusCode: number) =>
-  Object.assign(new SyntaxError('Unexpected token <'), { $metadata: { httpStatusCode } });
+const page = (httpStatusCode: number, requestId?: string) =>
+  Object.assign(new SyntaxError('Unexpected token <'), {
+    $metadata: { httpStatusCode, requestId },
+  });
 
 describe('whether there is such a service', () => {
   const table: Readonly<Record<string, readonly [unknown, boolean]>> = {
@@ -49,6 +51,7 @@ describe('whether there is such a service', () => {
     'a page of an emulator that lacks it': [page(404), true],
     'a page of an emulator that fails over it': [page(500), true],
     'a page of a server that is overloaded': [page(503), false],
+    'a page of AWS’s own': [page(500, '5b2ebf1c'), false],
     'an operation that is not known': [
       Object.assign(new Error('no'), { name: 'UnknownOperationException' }),
       true,

@@ -103,6 +103,7 @@ export const stack = defineResourceType({
       ],
       owns: members.known,
       parts: members.unknown,
+      keeps: members.kept,
       // AWS would refuse only when its members were emptied.
       usedBy: importers,
       note: /DeletionPolicy["']?\s*:\s*["']?(?:Retain|Snapshot)/.test(template)
