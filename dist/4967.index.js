@@ -559,8 +559,8 @@ var stack_creator = __webpack_require__(9012);
 const stackType = 'cloudformation:stack';
 /**
  * A stack owns what it created: its members die with it, or, when it is not ours, stay and are blocked. A stack with
- * a member that must stay is blocked itself, since CloudFormation would delete that member. What a stack that is `gone`
- * left behind (DeletionPolicy Retain) is its labels' own.
+ * a member that must stay is blocked itself, since CloudFormation would delete that member. What a stack leaves behind
+ * (DeletionPolicy Retain) is its labels' own once the stack is `gone`.
  */
 function settleStacks(all, gone = new Set()) {
     const found = new Map();
@@ -622,9 +622,10 @@ function owned(one, all, gone) {
         };
     }
     const parents = one.parents.filter((parent) => parent.key !== key);
+    const kept = ours.description?.keeps?.some(({ type, id }) => type === one.type && id === one.id);
     return {
         ...one,
-        parents: [...parents, { key, goes: 'with' }],
+        parents: [...parents, { key, goes: kept ? 'after' : 'with' }],
         why: one.proof.by === 'label' ? `${one.why}; member of stack ${ours.name}` : one.why,
     };
 }
@@ -699,16 +700,13 @@ async function describe(run, type, region, id) {
         if (kind === 'gone')
             return undefined;
         // One that goes between two of the calls is told of in words that are not known (SageMaker's ListTags).
-        if (kind === 'unknown' && (await ending(run, type, region, id)) === 'gone')
+        if (kind === 'unknown' && (await endingOf(run, type, region, id)) === 'gone')
             return undefined;
         throw error;
     }
 }
-/** Whether it is gone or being deleted, as far as that can be read. */
-async function isGoing(run, type, region, id) {
-    return (await ending(run, type, region, id)) !== undefined;
-}
-async function ending(run, type, region, id) {
+/** Whether it is gone or being deleted; undefined when it is neither, or cannot be read. */
+async function endingOf(run, type, region, id) {
     try {
         const now = await (type.look ?? type.describe).call(type, run.aws(region), id);
         if (now === undefined)
@@ -1608,10 +1606,15 @@ async function bringTo(work, goal) {
             const end = patience.judge(error);
             if (end?.outcome === 'gone')
                 return end;
-            // Somebody else may have been faster, and each service refuses the second in words of its own.
-            const { region, id } = work.step.found;
-            if (end !== undefined && !(await isGoing(work.run, type, region, id)))
-                return next === 'backup' ? withoutBackup(end, error) : end;
+            if (end !== undefined) {
+                // Somebody else may have been faster, and each service refuses the second in words of its own.
+                const { region, id } = work.step.found;
+                const ending = await endingOf(work.run, type, region, id);
+                if (ending === 'gone')
+                    return { outcome: 'gone' };
+                if (ending === undefined || slow.elapsed() > slowSeconds * 1000)
+                    return next === 'backup' ? withoutBackup(end, error) : end;
+            }
             record.waitingFor = `AWS to let go: ${error instanceof Error ? error.message : String(error)}`;
             await patience.rest(signal);
         }
@@ -2171,6 +2174,8 @@ function plan(found, kindOf, wishes = {}) {
     };
     const needs = new Map(found.map((one) => [one.key, new Map()]));
     const weak = new Set();
+    /** Of what its whole leaves behind: it waits, but not in a circle. */
+    const impatient = new Set();
     const need = (key, on, until, isWeak = false) => {
         const mine = needs.get(key);
         if (!all.has(on) || key === on || mine === undefined)
@@ -2216,14 +2221,17 @@ function plan(found, kindOf, wishes = {}) {
                         if (!line.includes(target))
                             need(target, one.key, 'gone', true);
             }
-            else {
+            else if (goes === 'with' || one.hold === undefined) {
                 need(one.key, key, 'gone');
+                const { keeps = [] } = owner.description ?? {};
+                if (keeps.some((ref) => keyAt(ref, owner) === one.key))
+                    impatient.add(edge(one.key, key));
                 if (goes === 'with' && prepares(one))
                     need(key, one.key, 'prepared');
             }
         }
     }
-    openCircles(all, needs, weak);
+    openCircles(all, needs, [impatient, weak]);
     const weights = weigh(found, needs, kindOf);
     const cents = wishes.hurry ? costs(found, needs) : undefined;
     const held = plan_heldBack(all, needs);
@@ -2275,11 +2283,13 @@ function lineage(key, whole) {
     return line;
 }
 const edge = (key, on) => `${key}\n${on}`;
-/** Drops weak edges until there is no circle, no more of them than that takes; throws where there are none. */
+/** Drops edges, those of the first set first, until there is no circle; no more than that takes. Throws without any. */
 function openCircles(all, needs, weak) {
     const dropped = [];
     for (let cycle = findCycle(waitsIn(needs)); cycle; cycle = findCycle(waitsIn(needs))) {
-        const at = cycle.findIndex((key, index) => weak.has(edge(key, cycle?.[index + 1] ?? '')));
+        const edges = cycle.map((key, index) => edge(key, cycle?.[index + 1] ?? ''));
+        const drop = weak.flatMap((set) => edges.find((each) => set.has(each)) ?? [])[0];
+        const at = drop === undefined ? -1 : edges.indexOf(drop);
         if (at === -1)
             throw refusal(all, cycle);
         const [key = '', on = ''] = cycle.slice(at);

@@ -20,9 +20,9 @@ const regions_generated_namespaceObject = /*#__PURE__*/JSON.parse('{"amplify":["
 
 /**
  * Whether an error means that there is no such service or operation where it was asked, so that nothing of it can be
- * there: a host that has no address, also by what a proxy says, in a region for which AWS names no endpoint of that service; an operation that is
- * not known; or an answer that is none of the service's own (an emulator without it). For services that are not
- * everywhere: of any other one such an answer is trouble.
+ * there: a host that has no address, also by what a proxy says, in a region for which AWS names no endpoint of that
+ * service; an operation that is not known; or an answer that is none of AWS's own (an emulator without it). For services
+ * that are not everywhere: of any other one such an answer is trouble.
  */
 function isAbsent(error) {
     if ((0,codes/* isCode */._m)(error, 'UnknownOperationException', 'NotImplemented'))
@@ -34,7 +34,14 @@ function isAbsent(error) {
         const named = regions_generated_namespaceObject[service];
         return named !== undefined && !named.includes(region);
     }
-    return error instanceof SyntaxError && [404, 500, 501].includes((0,codes/* statusOf */.c2)(error) ?? 0);
+    if (!(error instanceof SyntaxError) || isSigned(error))
+        return false;
+    return [404, 500, 501].includes((0,codes/* statusOf */.c2)(error) ?? 0);
+}
+/** AWS puts its request id on all that it answers, a page of an overloaded front end included. */
+function isSigned(error) {
+    const { $metadata } = error;
+    return $metadata?.requestId !== undefined;
 }
 /** The host that has no address: Node says so, or a proxy that found none (502 to 504). */
 function nowhere(error) {
@@ -2932,19 +2939,18 @@ function bodyOf(template) {
 ;// CONCATENATED MODULE: ./build/resource-types/cloudformation/own-members.js
 
 
-/** Those that die with it: what it leaves behind goes by labels of its own, and is not made ready for the stack's end. */
 async function membersOf(client, arn, template) {
     const retained = retainedBy(template);
-    const members = { known: [], unknown: [] };
+    const members = { known: [], unknown: [], kept: [] };
     for await (const page of client.paginateListStackResources({ StackName: arn }))
         for (const member of page.StackResourceSummaries ?? []) {
             const { ResourceType: type = '', PhysicalResourceId: id, ResourceStatus: status } = member;
             if (!id || status === 'DELETE_COMPLETE' || status === 'DELETE_SKIPPED')
                 continue;
-            if (retained.has(member.LogicalResourceId ?? ''))
-                continue;
             const ref = (0,cloudformation_members/* memberOf */.C)(type, id);
-            if (ref !== undefined)
+            if (retained.has(member.LogicalResourceId ?? ''))
+                members.kept.push(...(ref ? [ref] : []));
+            else if (ref !== undefined)
                 members.known.push({ ...ref, goes: 'with' });
             else
                 members.unknown.push({ cloudFormation: type, id });
@@ -3071,6 +3077,7 @@ const stack = (0,contract/* defineResourceType */.W)({
             ],
             owns: members.known,
             parts: members.unknown,
+            keeps: members.kept,
             // AWS would refuse only when its members were emptied.
             usedBy: importers,
             note: /DeletionPolicy["']?\s*:\s*["']?(?:Retain|Snapshot)/.test(template)
@@ -4869,10 +4876,12 @@ async function clusterSnapshotsOf(aws, of = {}) {
             made.push({ ...each, id: each.DBClusterSnapshotIdentifier });
     return made;
 }
-async function backUpCluster(aws, id, name, since) {
+/** For whichever of its members asks, one backup: its name goes by the age of the cluster, not of a member. */
+async function backUpCluster(aws, id, name) {
     const rds = await aws.client('rds');
     const made = await clusterSnapshotsOf(aws, { DBClusterIdentifier: id });
-    return latest(made, name, since, async (DBClusterSnapshotIdentifier) => {
+    const { DBClusters } = await rds.describeDBClusters({ DBClusterIdentifier: id });
+    return latest(made, name, DBClusters?.[0]?.ClusterCreateTime, async (DBClusterSnapshotIdentifier) => {
         const Tags = backup_backupTags(id);
         await rds.createDBClusterSnapshot({
             DBClusterIdentifier: id,
@@ -13425,9 +13434,9 @@ const rds_cluster_cluster = (0,contract/* defineResourceType */.W)({
             ApplyImmediately: true,
         });
     },
-    async backup(aws, { id, createdAt, detail }, name) {
+    async backup(aws, { id, detail }, name) {
         if (!isStopped(detail))
-            return backUpCluster(aws, id, name, createdAt);
+            return backUpCluster(aws, id, name);
         await start(aws, id);
         return { name, done: false };
     },
@@ -13685,7 +13694,12 @@ const instance_instance = (0,contract/* defineResourceType */.W)({
         'rds:DescribeDBClusterSnapshots',
         'rds:DeleteDBInstance',
     ],
-    backupIam: ['rds:CreateDBSnapshot', 'rds:CreateDBClusterSnapshot', 'rds:AddTagsToResource'],
+    backupIam: [
+        'rds:DescribeDBClusters',
+        'rds:CreateDBSnapshot',
+        'rds:CreateDBClusterSnapshot',
+        'rds:AddTagsToResource',
+    ],
     unprotectIam: ['rds:ModifyDBInstance'],
     minutes: 8,
     manual: {
@@ -13793,7 +13807,7 @@ const instance_instance = (0,contract/* defineResourceType */.W)({
                 throw stopped();
             return backUpInstance(aws, id, name, since);
         }
-        return backUpCluster(aws, cluster, `${name.slice(0, name.lastIndexOf(id))}${cluster}`, since);
+        return backUpCluster(aws, cluster, `${name.slice(0, name.lastIndexOf(id))}${cluster}`);
     },
     async backupUnder(aws, key) {
         const own = ownUnder(await snapshotsOf(aws), key);

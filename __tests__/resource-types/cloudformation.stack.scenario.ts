@@ -36,6 +36,23 @@ const logGroup = (name: string) => ({
   Properties: { LogGroupName: name },
 });
 const bucket = (name: string) => ({ Type: 'AWS::S3::Bucket', Properties: { BucketName: name } });
+/** A table that is retained, under a key that is not. */
+const underItsKey = (name: string, Tags: object[] = []) => {
+  const { Type, Properties } = table(name);
+  const SSESpecification = {
+    SSEEnabled: true,
+    SSEType: 'KMS',
+    KMSMasterKeyId: { 'Fn::GetAtt': ['Key', 'Arn'] },
+  };
+  return {
+    Key: { Type: 'AWS::KMS::Key', Properties: { KeyPolicy: {} } },
+    Table: {
+      Type,
+      Properties: { ...Properties, SSESpecification, Tags },
+      DeletionPolicy: 'Retain',
+    },
+  };
+};
 const table = (name: string) => ({
   Type: 'AWS::DynamoDB::Table',
   Properties: {
@@ -284,6 +301,13 @@ export const scenario: Scenario = {
         assert.ok((await s3.listObjectsV2({ Bucket })).KeyCount);
       },
     },
+    'with a labelled table that its template retains, under a key of its own': {
+      arrange: (ground) => createStack(ground, underItsKey(ground.name)),
+      async after(aws) {
+        const dynamodb = await aws.client('dynamodb');
+        assert.deepEqual((await dynamodb.listTables({})).TableNames, []);
+      },
+    },
     'with a bucket without labels that its template retains': {
       async arrange(ground) {
         const name = `${ground.name}-own`;
@@ -334,6 +358,21 @@ export const scenario: Scenario = {
     },
   },
   refusals: {
+    'a protected table that its template retains uses its key': {
+      profile: "protect: { tags: { 'workshop:keep': 'true' } }",
+      arrange: (ground) =>
+        createStack(ground, underItsKey(ground.name, [{ Key: 'workshop:keep', Value: 'true' }])),
+      outcome: 'held-back',
+      blocker: /waits for dynamodb:table .*, which is not gone/,
+      remedy: /Resolve that one first/,
+    },
+    'the backup of a table that its template retains is under its key': {
+      profile: "backup: ['dynamodb:table']",
+      arrange: (ground) => createStack(ground, underItsKey(ground.name)),
+      outcome: 'blocked',
+      blocker: /the backup of dynamodb:table .* is encrypted under it/,
+      remedy: /Copy the backup under a key that stays/,
+    },
     'a member that CloudFormation cannot delete': {
       arrange: createStuck,
       outcome: 'blocked',

@@ -16,22 +16,13 @@ export async function describe(
     const { kind } = classify(error, type);
     if (kind === 'gone') return undefined;
     // One that goes between two of the calls is told of in words that are not known (SageMaker's ListTags).
-    if (kind === 'unknown' && (await ending(run, type, region, id)) === 'gone') return undefined;
+    if (kind === 'unknown' && (await endingOf(run, type, region, id)) === 'gone') return undefined;
     throw error;
   }
 }
 
-/** Whether it is gone or being deleted, as far as that can be read. */
-export async function isGoing(
-  run: Run,
-  type: ResourceType,
-  region: string,
-  id: string,
-): Promise<boolean> {
-  return (await ending(run, type, region, id)) !== undefined;
-}
-
-async function ending(
+/** Whether it is gone or being deleted; undefined when it is neither, or cannot be read. */
+export async function endingOf(
   run: Run,
   type: ResourceType,
   region: string,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { denialOf } from '../aws/denial.ts';
-import { isGoing } from '../discovery/look.ts';
+import { endingOf } from '../discovery/look.ts';
 import { backsUp } from '../profile/match.ts';
 import type { Description } from '../resource-types/contract.ts';
 import { backUp, change, unprotect } from './change.ts';
@@ -72,10 +72,14 @@ export async function bringTo(work: Work, goal: 'prepared' | 'gone'): Promise<En
       signal.throwIfAborted();
       const end = patience.judge(error);
       if (end?.outcome === 'gone') return end;
-      // Somebody else may have been faster, and each service refuses the second in words of its own.
-      const { region, id } = work.step.found;
-      if (end !== undefined && !(await isGoing(work.run, type, region, id)))
-        return next === 'backup' ? withoutBackup(end, error) : end;
+      if (end !== undefined) {
+        // Somebody else may have been faster, and each service refuses the second in words of its own.
+        const { region, id } = work.step.found;
+        const ending = await endingOf(work.run, type, region, id);
+        if (ending === 'gone') return { outcome: 'gone' };
+        if (ending === undefined || slow.elapsed() > slowSeconds * 1000)
+          return next === 'backup' ? withoutBackup(end, error) : end;
+      }
       record.waitingFor = `AWS to let go: ${error instanceof Error ? error.message : String(error)}`;
       await patience.rest(signal);
     }

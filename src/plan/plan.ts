@@ -41,6 +41,8 @@ export function plan(found: readonly Found[], kindOf: KindOf, wishes: Wishes = {
   };
   const needs = new Map<string, Map<string, Need>>(found.map((one) => [one.key, new Map()]));
   const weak = new Set<string>();
+  /** Of what its whole leaves behind: it waits, but not in a circle. */
+  const impatient = new Set<string>();
   const need = (key: string, on: string, until: Milestone, isWeak = false) => {
     const mine = needs.get(key);
     if (!all.has(on) || key === on || mine === undefined) return;
@@ -74,13 +76,15 @@ export function plan(found: readonly Found[], kindOf: KindOf, wishes: Wishes = {
         if (!lets || prepares(owner))
           for (const target of lineage(key, whole).slice(1))
             if (!line.includes(target)) need(target, one.key, 'gone', true);
-      } else {
+      } else if (goes === 'with' || one.hold === undefined) {
         need(one.key, key, 'gone');
+        const { keeps = [] } = owner.description ?? {};
+        if (keeps.some((ref) => keyAt(ref, owner) === one.key)) impatient.add(edge(one.key, key));
         if (goes === 'with' && prepares(one)) need(key, one.key, 'prepared');
       }
     }
   }
-  openCircles(all, needs, weak);
+  openCircles(all, needs, [impatient, weak]);
 
   const weights = weigh(found, needs, kindOf);
   const cents = wishes.hurry ? costs(found, needs) : undefined;
@@ -136,15 +140,17 @@ function lineage(key: string, whole: ReadonlyMap<string, string>): string[] {
 
 const edge = (key: string, on: string) => `${key}\n${on}`;
 
-/** Drops weak edges until there is no circle, no more of them than that takes; throws where there are none. */
+/** Drops edges, those of the first set first, until there is no circle; no more than that takes. Throws without any. */
 function openCircles(
   all: ReadonlyMap<string, Found>,
   needs: ReadonlyMap<string, Map<string, Need>>,
-  weak: ReadonlySet<string>,
+  weak: readonly ReadonlySet<string>[],
 ): void {
   const dropped: (readonly [key: string, need: Need])[] = [];
   for (let cycle = findCycle(waitsIn(needs)); cycle; cycle = findCycle(waitsIn(needs))) {
-    const at = cycle.findIndex((key, index) => weak.has(edge(key, cycle?.[index + 1] ?? '')));
+    const edges = cycle.map((key, index) => edge(key, cycle?.[index + 1] ?? ''));
+    const drop = weak.flatMap((set) => edges.find((each) => set.has(each)) ?? [])[0];
+    const at = drop === undefined ? -1 : edges.indexOf(drop);
     if (at === -1) throw refusal(all, cycle);
     const [key = '', on = ''] = cycle.slice(at);
     const need = needs.get(key)?.get(on);

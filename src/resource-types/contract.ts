@@ -81,7 +81,7 @@ export interface Description<Detail = unknown> {
   /** What belongs to it and carries no label. May name things that do not exist (yet). */
   readonly owns?: readonly Owned[];
   /** What it made and leaves behind: members of a stack with DeletionPolicy Retain. */
-  readonly keeps?: readonly Ref[] | undefined;
+  readonly keeps?: readonly Ref[];
   /** What goes with it and no resource type knows: only judged, by the profile and by what the account stands on. */
   readonly parts?: readonly Part[];
   /**

@@ -44,6 +44,12 @@ RULES = (
         "",
         _API + "UpdateTable.html (ReplicaUpdates); V2globaltables_HowItWorks.html",
     ),
+    Rule(
+        "(a stack's table is encrypted by SSEEnabled)",
+        "",
+        "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/"
+        "aws-properties-dynamodb-table-ssespecification.html",
+    ),
     Rule("(a backup is CREATING at first)", "", _API + "BackupDetails.html (BackupStatus)"),
     Rule(
         "(deleting a table with point-in-time recovery leaves a system backup)",
@@ -104,6 +110,25 @@ def describe(original: Any, table: Table, base_key: str = "TableDescription") ->
         described[base_key]["Replicas"] = replicas
         described[base_key]["GlobalTableVersion"] = "2019.11.21"
     return described
+
+
+_from_template = Table.create_from_cloudformation_json.__func__  # type: ignore[attr-defined]
+
+
+def _create_from_template(
+    kind: type[Table], name: str, template: Any, *place: Any, **more: Any
+) -> Table:
+    """CloudFormation's SSEEnabled is DynamoDB's Enabled."""
+    properties = template["Properties"]
+    asked = properties.get("SSESpecification")
+    if asked:
+        sse = {**asked, "Enabled": str(asked.get("SSEEnabled")).lower() == "true"}
+        template = {**template, "Properties": {**properties, "SSESpecification": sse}}
+    table: Table = _from_template(kind, name, template, *place, **more)
+    return table
+
+
+Table.create_from_cloudformation_json = classmethod(_create_from_template)  # type: ignore[assignment]
 
 
 def _in(table: Table, region: str) -> Table | None:

@@ -6,6 +6,8 @@ export interface Sketch {
   readonly refers?: readonly string[];
   /** What it refers to until its own release has dropped that. */
   readonly drops?: readonly string[];
+  /** What it leaves behind. */
+  readonly keeps?: readonly string[];
   /** What it goes on using for each of its parents. */
   readonly uses?: readonly string[];
   readonly parents?: Readonly<Record<string, Owned['goes']>>;
@@ -25,7 +27,10 @@ export function sketch(all: Readonly<Record<string, Sketch>>): Found[] {
   const key = (id: string) => keyOf(id, all[id]?.type);
   const refTo = (id: string) => ({ type: all[id]?.type ?? 'x:thing', id });
   return Object.entries(all).map(
-    ([id, { refers = [], drops = [], uses, parents = {}, type, hold, protection, child }]) => ({
+    ([
+      id,
+      { refers = [], drops = [], keeps = [], uses, parents = {}, type, hold, protection, child },
+    ]) => ({
       key: key(id),
       type: type ?? 'x:thing',
       id,
@@ -44,6 +49,7 @@ export function sketch(all: Readonly<Record<string, Sketch>>): Found[] {
         name: id,
         state: 'ready',
         protection,
+        keeps: keeps.map((to) => refTo(to)),
         refers: [
           ...refers.map((to) => refTo(to)),
           ...drops.map((to) => ({ ...refTo(to), until: 'prepared' as const })),

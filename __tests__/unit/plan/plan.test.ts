@@ -49,6 +49,26 @@ const scenarios: Readonly<Record<string, { all: Record<string, Sketch>; edges: s
     all: { p: {}, c: { parents: { p: 'after' }, child: true } },
     edges: ['c > p'],
   },
+  'what stays and outlives its whole keeps a part that it uses, and so the whole': {
+    all: {
+      stack: { keeps: ['table'] },
+      key: { parents: { stack: 'with' }, child: true },
+      table: { parents: { stack: 'after' }, refers: ['key'], hold: stays },
+    },
+    edges: ['key > stack', 'key > table', 'stack > table'],
+  },
+  'what outlives its whole goes after it': {
+    all: { stack: { keeps: ['table'] }, table: { parents: { stack: 'after' } } },
+    edges: ['table > stack'],
+  },
+  'what outlives its whole goes before it when it uses a part of it': {
+    all: {
+      stack: { keeps: ['table'] },
+      key: { parents: { stack: 'with' }, child: true },
+      table: { parents: { stack: 'after' }, refers: ['key'] },
+    },
+    edges: ['key > stack', 'key > table', 'stack > table'],
+  },
   'a member is looked at after its whole': {
     all: { w: {}, m: { parents: { w: 'with' } } },
     edges: ['m > w'],

@@ -58,17 +58,24 @@ export async function clusterSnapshotsOf(
   return made;
 }
 
-export async function backUpCluster(aws: Aws, id: string, name: string, since?: Date) {
+/** For whichever of its members asks, one backup: its name goes by the age of the cluster, not of a member. */
+export async function backUpCluster(aws: Aws, id: string, name: string) {
   const rds = await aws.client('rds');
   const made = await clusterSnapshotsOf(aws, { DBClusterIdentifier: id });
-  return latest(made, name, since, async (DBClusterSnapshotIdentifier) => {
-    const Tags = backupTags(id);
-    await rds.createDBClusterSnapshot({
-      DBClusterIdentifier: id,
-      DBClusterSnapshotIdentifier,
-      Tags,
-    });
-  });
+  const { DBClusters } = await rds.describeDBClusters({ DBClusterIdentifier: id });
+  return latest(
+    made,
+    name,
+    DBClusters?.[0]?.ClusterCreateTime,
+    async (DBClusterSnapshotIdentifier) => {
+      const Tags = backupTags(id);
+      await rds.createDBClusterSnapshot({
+        DBClusterIdentifier: id,
+        DBClusterSnapshotIdentifier,
+        Tags,
+      });
+    },
+  );
 }
 
 /** The one of this action's own, by its name, that is encrypted under a key. */

@@ -122,8 +122,8 @@ export const cluster = defineResourceType<DBCluster>({
       ApplyImmediately: true,
     });
   },
-  async backup(aws, { id, createdAt, detail }, name) {
-    if (!isStopped(detail)) return backUpCluster(aws, id, name, createdAt);
+  async backup(aws, { id, detail }, name) {
+    if (!isStopped(detail)) return backUpCluster(aws, id, name);
     await start(aws, id);
     return { name, done: false };
   },

@@ -28,7 +28,12 @@ export const instance = defineResourceType<DBInstance>({
     'rds:DescribeDBClusterSnapshots',
     'rds:DeleteDBInstance',
   ],
-  backupIam: ['rds:CreateDBSnapshot', 'rds:CreateDBClusterSnapshot', 'rds:AddTagsToResource'],
+  backupIam: [
+    'rds:DescribeDBClusters',
+    'rds:CreateDBSnapshot',
+    'rds:CreateDBClusterSnapshot',
+    'rds:AddTagsToResource',
+  ],
   unprotectIam: ['rds:ModifyDBInstance'],
   minutes: 8,
   manual: {
@@ -145,7 +150,7 @@ export const instance = defineResourceType<DBInstance>({
       if (detail.DBInstanceStatus === 'stopped') throw stopped();
       return backUpInstance(aws, id, name, since);
     }
-    return backUpCluster(aws, cluster, `${name.slice(0, name.lastIndexOf(id))}${cluster}`, since);
+    return backUpCluster(aws, cluster, `${name.slice(0, name.lastIndexOf(id))}${cluster}`);
   },
   async backupUnder(aws, key) {
     const own = ownUnder(await snapshotsOf(aws), key);
