@@ -7855,14 +7855,15 @@ function throwUnsuccessful(items) {
 /**
  * VPC endpoint: interface, gateway, or gateway load balancer. It is gone when its network interfaces are. Sources: EC2
  * API reference (DeleteVpcEndpoints, VpcEndpoint), AWS PrivateLink guide (delete an interface endpoint). A
- * requester-managed one goes with what an AWS service made it for; deleting it is refused by `InvalidParameter`.
+ * requester-managed one goes with what an AWS service made it for; deleting it is refused by `InvalidParameter`, as is
+ * one of a gateway load balancer to which routes lead (hashicorp/terraform-provider-aws, default route table).
  */
 const vpcEndpoint = (0,contract/* defineResourceType */.W)({
     name: 'ec2:vpc-endpoint',
     cloudFormation: 'AWS::EC2::VPCEndpoint',
     arn: 'ec2:vpc-endpoint/{id}',
     tagging: 'swept',
-    iam: ['ec2:DescribeVpcEndpoints', 'ec2:DeleteVpcEndpoints'],
+    iam: ['ec2:DescribeVpcEndpoints', 'ec2:DescribeRouteTables', 'ec2:DeleteVpcEndpoints'],
     minutes: 2,
     manual: { gone: 'state `deleted`' },
     notFound: ['InvalidVpcEndpointId.NotFound', 'InvalidVpcEndpoint.NotFound'],
@@ -7872,6 +7873,13 @@ const vpcEndpoint = (0,contract/* defineResourceType */.W)({
             text: /requester-managed/i,
             patience: 0,
             remedy: 'Delete what an AWS service made the endpoint for, then run again.',
+        },
+        {
+            // Of a gateway load balancer endpoint. Route tables of ours wait for nothing and go meanwhile.
+            code: 'InvalidParameter',
+            text: /removed from route table/i,
+            patience: 180,
+            remedy: 'Delete the routes that lead to the endpoint, then run again.',
         },
     ],
     async describe(aws, id) {
@@ -7887,6 +7895,7 @@ const vpcEndpoint = (0,contract/* defineResourceType */.W)({
                 ? `the AWS service that made it (${found.ServiceName})`
                 : undefined,
             refers: vpc_endpoint_uses(found),
+            usedBy: await leadTo(aws, found),
             detail: undefined,
         };
     },
@@ -7902,6 +7911,15 @@ const vpcEndpoint = (0,contract/* defineResourceType */.W)({
 async function endpointWith(aws, id) {
     const ec2 = await aws.client('ec2');
     return (await ec2.describeVpcEndpoints({ VpcEndpointIds: [id] })).VpcEndpoints?.[0];
+}
+/** The route tables with routes to a gateway load balancer endpoint: other kinds take theirs along. */
+async function leadTo(aws, { VpcEndpointId, VpcEndpointType, VpcId = '' }) {
+    if (VpcEndpointType?.toLowerCase() !== 'gatewayloadbalancer')
+        return [];
+    const ec2 = await aws.client('ec2');
+    const Filters = [{ Name: 'vpc-id', Values: [VpcId] }];
+    const { RouteTables = [] } = await ec2.describeRouteTables({ Filters });
+    return RouteTables.filter(({ Routes }) => Routes?.some(({ GatewayId }) => GatewayId === VpcEndpointId)).flatMap(({ RouteTableId: id }) => (id === undefined ? [] : [{ type: 'ec2:route-table', id }]));
 }
 /** The SDK's model spells the states with a capital, EC2 itself without. A deleted one remains listed for a while. */
 function vpc_endpoint_look({ State: state }) {

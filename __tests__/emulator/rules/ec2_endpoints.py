@@ -23,6 +23,12 @@ RULES = (
         _EC2 + "API_VpcEndpoint.html; code and message: rebuy-de/aws-nuke#715, re:Post",
     ),
     Rule(
+        "deleting a gateway load balancer endpoint to which a route leads",
+        "InvalidParameter, in Unsuccessful",
+        _EC2 + "API_DeleteVpcEndpoints.html; code and message: hashicorp/terraform-provider-aws, "
+        "acceptance tests of aws_default_route_table",
+    ),
+    Rule(
         "deleting an endpoint that is not there",
         "InvalidVpcEndpoint.NotFound, in Unsuccessful",
         "hashicorp/terraform-provider-aws#16656",
@@ -101,9 +107,18 @@ def delete_vpc_endpoints(original: Any, response: VPCs) -> ActionResult:
                 f"{endpoint.service_name}."
             )
             unsuccessful.append(_item(endpoint_id, "InvalidParameter", message))
+        elif _is_routed_to(backend, endpoint_id):
+            message = "Endpoint must be removed from route table before deletion"
+            unsuccessful.append(_item(endpoint_id, "InvalidParameter", message))
         else:
             backend.delete_vpc_endpoints([endpoint_id])
     return ActionResult({"Unsuccessful": unsuccessful})
+
+
+def _is_routed_to(backend: EC2Backend, endpoint_id: str) -> bool:
+    tables = backend.route_tables.values()
+    routes = [route for table in tables for route in table.routes]
+    return any(route.vpc_endpoint_id == endpoint_id for route in routes)
 
 
 def _item(resource: str, code: str, message: str) -> dict[str, Any]:

@@ -50,6 +50,17 @@ class Endpoints(EndpointCase):
         self.refused("InvalidVpcEndpointId.NotFound", describe, VpcEndpointIds=[endpoint])
         self.assertEqual(self.ec2.describe_network_interfaces()["NetworkInterfaces"], [])
 
+    def test_one_of_a_gateway_load_balancer_stays_while_a_route_leads_to_it(self) -> None:
+        self.bed("POST", "settings", {"timeScale": 0})
+        table = self.ec2.create_route_table(VpcId=self.vpc)["RouteTable"]["RouteTableId"]
+        service = "com.amazonaws.vpce.eu-west-1.vpce-svc-0123456789abcdef0"
+        endpoint = self.endpoint(service, kind="GatewayLoadBalancer")
+        route = {"RouteTableId": table, "DestinationCidrBlock": "0.0.0.0/0"}
+        self.ec2.create_route(**route, VpcEndpointId=endpoint)
+        self.assertEqual(self.delete(endpoint), ["InvalidParameter"])
+        self.ec2.delete_route(**route)
+        self.assertEqual(self.delete(endpoint), [])
+
     def test_a_gateway_endpoint_takes_its_routes_along(self) -> None:
         table = self.ec2.create_route_table(VpcId=self.vpc)["RouteTable"]["RouteTableId"]
         endpoint = self.endpoint(

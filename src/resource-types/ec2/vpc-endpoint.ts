@@ -8,14 +8,15 @@ import { throwUnsuccessful } from './unsuccessful.ts';
 /**
  * VPC endpoint: interface, gateway, or gateway load balancer. It is gone when its network interfaces are. Sources: EC2
  * API reference (DeleteVpcEndpoints, VpcEndpoint), AWS PrivateLink guide (delete an interface endpoint). A
- * requester-managed one goes with what an AWS service made it for; deleting it is refused by `InvalidParameter`.
+ * requester-managed one goes with what an AWS service made it for; deleting it is refused by `InvalidParameter`, as is
+ * one of a gateway load balancer to which routes lead (hashicorp/terraform-provider-aws, default route table).
  */
 export const vpcEndpoint = defineResourceType({
   name: 'ec2:vpc-endpoint',
   cloudFormation: 'AWS::EC2::VPCEndpoint',
   arn: 'ec2:vpc-endpoint/{id}',
   tagging: 'swept',
-  iam: ['ec2:DescribeVpcEndpoints', 'ec2:DeleteVpcEndpoints'],
+  iam: ['ec2:DescribeVpcEndpoints', 'ec2:DescribeRouteTables', 'ec2:DeleteVpcEndpoints'],
   minutes: 2,
   manual: { gone: 'state `deleted`' },
   notFound: ['InvalidVpcEndpointId.NotFound', 'InvalidVpcEndpoint.NotFound'],
@@ -25,6 +26,13 @@ export const vpcEndpoint = defineResourceType({
       text: /requester-managed/i,
       patience: 0,
       remedy: 'Delete what an AWS service made the endpoint for, then run again.',
+    },
+    {
+      // Of a gateway load balancer endpoint. Route tables of ours wait for nothing and go meanwhile.
+      code: 'InvalidParameter',
+      text: /removed from route table/i,
+      patience: 180,
+      remedy: 'Delete the routes that lead to the endpoint, then run again.',
     },
   ],
 
@@ -40,6 +48,7 @@ export const vpcEndpoint = defineResourceType({
         ? `the AWS service that made it (${found.ServiceName})`
         : undefined,
       refers: uses(found),
+      usedBy: await leadTo(aws, found),
       detail: undefined,
     };
   },
@@ -56,6 +65,17 @@ export const vpcEndpoint = defineResourceType({
 async function endpointWith(aws: Aws, id: string): Promise<VpcEndpoint | undefined> {
   const ec2 = await aws.client('ec2');
   return (await ec2.describeVpcEndpoints({ VpcEndpointIds: [id] })).VpcEndpoints?.[0];
+}
+
+/** The route tables with routes to a gateway load balancer endpoint: other kinds take theirs along. */
+async function leadTo(aws: Aws, { VpcEndpointId, VpcEndpointType, VpcId = '' }: VpcEndpoint) {
+  if (VpcEndpointType?.toLowerCase() !== 'gatewayloadbalancer') return [];
+  const ec2 = await aws.client('ec2');
+  const Filters = [{ Name: 'vpc-id', Values: [VpcId] }];
+  const { RouteTables = [] } = await ec2.describeRouteTables({ Filters });
+  return RouteTables.filter(({ Routes }) =>
+    Routes?.some(({ GatewayId }) => GatewayId === VpcEndpointId),
+  ).flatMap(({ RouteTableId: id }) => (id === undefined ? [] : [{ type: 'ec2:route-table', id }]));
 }
 
 /** The SDK's model spells the states with a capital, EC2 itself without. A deleted one remains listed for a while. */
