@@ -50,9 +50,9 @@ describe('of two runs in the same instant', () => {
       await using stage = await setStage({ emulator });
       const empty = await places(stage);
       await build(stage);
-      await emulator.set({ timeScale: 0.05 }, stage.account);
+      await emulator.set({ timeScale: 0.15 }, stage.account);
       // The first to ask is answered when the other's deletion is under way.
-      const late = { service, operation, code: '', how: 'slow', seconds: 1.4 };
+      const late = { service, operation, code: '', how: 'slow', seconds: 3 };
       await emulator.plan([late], stage.account);
       const ended = await Promise.all([runAction(stage.job()), runAction(stage.job())]);
       for (const { code, log } of ended) assert.equal(code, 0, log);
