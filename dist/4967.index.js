@@ -2288,11 +2288,10 @@ function openCircles(all, needs, weak) {
     const dropped = [];
     for (let cycle = findCycle(waitsIn(needs)); cycle; cycle = findCycle(waitsIn(needs))) {
         const edges = cycle.map((key, index) => edge(key, cycle?.[index + 1] ?? ''));
-        const drop = weak.flatMap((set) => edges.find((each) => set.has(each)) ?? [])[0];
-        const at = drop === undefined ? -1 : edges.indexOf(drop);
-        if (at === -1)
+        const [drop] = weak.flatMap((set) => edges.filter((each) => set.has(each)));
+        if (drop === undefined)
             throw refusal(all, cycle);
-        const [key = '', on = ''] = cycle.slice(at);
+        const [key = '', on = ''] = cycle.slice(edges.indexOf(drop));
         const need = needs.get(key)?.get(on);
         if (need !== undefined)
             dropped.push([key, need]);

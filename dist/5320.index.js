@@ -4881,7 +4881,8 @@ async function backUpCluster(aws, id, name) {
     const rds = await aws.client('rds');
     const made = await clusterSnapshotsOf(aws, { DBClusterIdentifier: id });
     const { DBClusters } = await rds.describeDBClusters({ DBClusterIdentifier: id });
-    return latest(made, name, DBClusters?.[0]?.ClusterCreateTime, async (DBClusterSnapshotIdentifier) => {
+    const since = DBClusters?.[0]?.ClusterCreateTime;
+    return latest(made, name, since, async (DBClusterSnapshotIdentifier) => {
         const Tags = backup_backupTags(id);
         await rds.createDBClusterSnapshot({
             DBClusterIdentifier: id,

@@ -63,19 +63,15 @@ export async function backUpCluster(aws: Aws, id: string, name: string) {
   const rds = await aws.client('rds');
   const made = await clusterSnapshotsOf(aws, { DBClusterIdentifier: id });
   const { DBClusters } = await rds.describeDBClusters({ DBClusterIdentifier: id });
-  return latest(
-    made,
-    name,
-    DBClusters?.[0]?.ClusterCreateTime,
-    async (DBClusterSnapshotIdentifier) => {
-      const Tags = backupTags(id);
-      await rds.createDBClusterSnapshot({
-        DBClusterIdentifier: id,
-        DBClusterSnapshotIdentifier,
-        Tags,
-      });
-    },
-  );
+  const since = DBClusters?.[0]?.ClusterCreateTime;
+  return latest(made, name, since, async (DBClusterSnapshotIdentifier) => {
+    const Tags = backupTags(id);
+    await rds.createDBClusterSnapshot({
+      DBClusterIdentifier: id,
+      DBClusterSnapshotIdentifier,
+      Tags,
+    });
+  });
 }
 
 /** The one of this action's own, by its name, that is encrypted under a key. */
