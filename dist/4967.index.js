@@ -1167,7 +1167,7 @@ async function recheck(work) {
         if (end === undefined)
             return { still };
         // What goes in the middle of a look may show no labels any more: it was not changed, it went.
-        const isGone = (await describe(run, type, found.region, found.id)) === undefined;
+        const isGone = (await endingOf(run, type, found.region, found.id)) === 'gone';
         return { end: isGone ? gone : end };
     }
     finally {
@@ -2174,8 +2174,8 @@ function plan(found, kindOf, wishes = {}) {
     };
     const needs = new Map(found.map((one) => [one.key, new Map()]));
     const weak = new Set();
-    /** Of what its whole leaves behind: it waits, but not in a circle. */
-    const impatient = new Set();
+    /** What a whole leaves behind, and that whole: it waits, but not in a circle, and stays where its whole stays. */
+    const impatient = [];
     const need = (key, on, until, isWeak = false) => {
         const mine = needs.get(key);
         if (!all.has(on) || key === on || mine === undefined)
@@ -2225,16 +2225,16 @@ function plan(found, kindOf, wishes = {}) {
                 need(one.key, key, 'gone');
                 const { keeps = [] } = owner.description ?? {};
                 if (keeps.some((ref) => keyAt(ref, owner) === one.key))
-                    impatient.add(edge(one.key, key));
+                    impatient.push([one.key, key]);
                 if (goes === 'with' && prepares(one))
                     need(key, one.key, 'prepared');
             }
         }
     }
-    openCircles(all, needs, [impatient, weak]);
+    openCircles(all, needs, [new Set(impatient.map(([key, on]) => edge(key, on))), weak]);
     const weights = weigh(found, needs, kindOf);
     const cents = wishes.hurry ? costs(found, needs) : undefined;
-    const held = plan_heldBack(all, needs);
+    const held = plan_heldBack(all, needs, impatient);
     const labelled = labelledFirst(found, kindOf);
     return found
         .map((one) => ({
@@ -2318,16 +2318,16 @@ function refusal(all, cycle) {
     });
 }
 /** For each that waits for something that must stay, directly or through others, that something. */
-function plan_heldBack(all, needs) {
+function plan_heldBack(all, needs, more) {
     const waiting = new Map();
-    for (const [key, mine] of needs)
-        for (const on of mine.keys()) {
-            const keys = waiting.get(on);
-            if (keys === undefined)
-                waiting.set(on, [key]);
-            else
-                keys.push(key);
-        }
+    const waits = [...needs].flatMap(([key, mine]) => [...mine.keys()].map((on) => [key, on]));
+    for (const [key, on] of [...waits, ...more]) {
+        const keys = waiting.get(on);
+        if (keys === undefined)
+            waiting.set(on, [key]);
+        else
+            keys.push(key);
+    }
     const held = new Map();
     const spread = [...all.values()].filter((one) => one.hold !== undefined).map((one) => one.key);
     for (let by = spread.pop(); by !== undefined; by = spread.pop())

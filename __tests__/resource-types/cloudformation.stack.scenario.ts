@@ -372,6 +372,10 @@ export const scenario: Scenario = {
       outcome: 'blocked',
       blocker: /the backup of dynamodb:table .* is encrypted under it/,
       remedy: /Copy the backup under a key that stays/,
+      async after(aws) {
+        const dynamodb = await aws.client('dynamodb');
+        assert.equal((await dynamodb.listTables({})).TableNames?.length, 1);
+      },
     },
     'a member that CloudFormation cannot delete': {
       arrange: createStuck,

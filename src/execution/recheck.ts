@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Found } from '../discovery/found.ts';
 import { judge, mayFollow } from '../discovery/judge.ts';
-import { describe } from '../discovery/look.ts';
+import { describe, endingOf } from '../discovery/look.ts';
 import { carries, isOthers } from '../discovery/sweep.ts';
 import { isAbsent, keeps, type User, usedByStranger, users } from '../discovery/users.ts';
 import type { Description } from '../resource-types/contract.ts';
@@ -35,7 +35,7 @@ export async function recheck(work: Work): Promise<Recheck> {
     const end = await doubt(work, still);
     if (end === undefined) return { still };
     // What goes in the middle of a look may show no labels any more: it was not changed, it went.
-    const isGone = (await describe(run, type, found.region, found.id)) === undefined;
+    const isGone = (await endingOf(run, type, found.region, found.id)) === 'gone';
     return { end: isGone ? gone : end };
   } finally {
     leave();

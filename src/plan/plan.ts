@@ -41,8 +41,8 @@ export function plan(found: readonly Found[], kindOf: KindOf, wishes: Wishes = {
   };
   const needs = new Map<string, Map<string, Need>>(found.map((one) => [one.key, new Map()]));
   const weak = new Set<string>();
-  /** Of what its whole leaves behind: it waits, but not in a circle. */
-  const impatient = new Set<string>();
+  /** What a whole leaves behind, and that whole: it waits, but not in a circle, and stays where its whole stays. */
+  const impatient: (readonly [key: string, on: string])[] = [];
   const need = (key: string, on: string, until: Milestone, isWeak = false) => {
     const mine = needs.get(key);
     if (!all.has(on) || key === on || mine === undefined) return;
@@ -79,16 +79,16 @@ export function plan(found: readonly Found[], kindOf: KindOf, wishes: Wishes = {
       } else if (goes === 'with' || one.hold === undefined) {
         need(one.key, key, 'gone');
         const { keeps = [] } = owner.description ?? {};
-        if (keeps.some((ref) => keyAt(ref, owner) === one.key)) impatient.add(edge(one.key, key));
+        if (keeps.some((ref) => keyAt(ref, owner) === one.key)) impatient.push([one.key, key]);
         if (goes === 'with' && prepares(one)) need(key, one.key, 'prepared');
       }
     }
   }
-  openCircles(all, needs, [impatient, weak]);
+  openCircles(all, needs, [new Set(impatient.map(([key, on]) => edge(key, on))), weak]);
 
   const weights = weigh(found, needs, kindOf);
   const cents = wishes.hurry ? costs(found, needs) : undefined;
-  const held = heldBack(all, needs);
+  const held = heldBack(all, needs, impatient);
   const labelled = labelledFirst(found, kindOf);
   return found
     .map((one) => ({
@@ -179,14 +179,20 @@ function refusal(all: ReadonlyMap<string, Found>, cycle: readonly string[]): Use
 }
 
 /** For each that waits for something that must stay, directly or through others, that something. */
-function heldBack(all: ReadonlyMap<string, Found>, needs: Needs): Map<string, string> {
+function heldBack(
+  all: ReadonlyMap<string, Found>,
+  needs: Needs,
+  more: readonly (readonly [key: string, on: string])[],
+): Map<string, string> {
   const waiting = new Map<string, string[]>();
-  for (const [key, mine] of needs)
-    for (const on of mine.keys()) {
-      const keys = waiting.get(on);
-      if (keys === undefined) waiting.set(on, [key]);
-      else keys.push(key);
-    }
+  const waits = [...needs].flatMap(([key, mine]) =>
+    [...mine.keys()].map((on) => [key, on] as const),
+  );
+  for (const [key, on] of [...waits, ...more]) {
+    const keys = waiting.get(on);
+    if (keys === undefined) waiting.set(on, [key]);
+    else keys.push(key);
+  }
   const held = new Map<string, string>();
   const spread = [...all.values()].filter((one) => one.hold !== undefined).map((one) => one.key);
   for (let by = spread.pop(); by !== undefined; by = spread.pop())

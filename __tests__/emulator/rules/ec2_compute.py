@@ -98,6 +98,11 @@ RULES = (
         "InvalidLaunchTemplateId.NotFound",
         "terraform-provider-aws, service/ec2/errors.go",
     ),
+    Rule(
+        "changing the protection of an image that is not there",
+        "InvalidAMIID.NotFound",
+        _API + "errors-overview.html",
+    ),
 )
 FLAGS = {"disable_api_termination": "disableApiTermination", "disable_api_stop": "disableApiStop"}
 OVER = ("shutting-down", "terminated")

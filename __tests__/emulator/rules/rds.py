@@ -26,6 +26,11 @@ RULES = (
         _API + "DeleteDBInstance.html (Errors)",
     ),
     Rule(
+        "changing a cluster that is not there",
+        "DBClusterNotFoundFault",
+        _API + "ModifyDBCluster.html (Errors)",
+    ),
+    Rule(
         "deleting the last instance of a cluster that replicates another",
         "InvalidDBClusterStateFault",
         _API + "DeleteDBInstance.html (Description)",

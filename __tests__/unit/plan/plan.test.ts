@@ -170,6 +170,16 @@ describe('a plan', () => {
     assert.deepEqual(held, { kept: undefined, role: 'kept', policy: 'role', free: undefined });
   });
 
+  it('holds what outlives its whole back with it, even if it would go first', () => {
+    const steps = planOf({
+      stack: { keeps: ['table'], hold: stays },
+      key: { parents: { stack: 'with' }, child: true },
+      table: { parents: { stack: 'after' }, refers: ['key'] },
+    });
+    const table = steps.find(({ key }) => id(key) === 'table');
+    assert.equal(id(table?.heldBy ?? ''), 'stack');
+  });
+
   it('labels the children that outlive their parent', () => {
     const steps = planOf({
       p: {},
